@@ -1,0 +1,46 @@
+# `make help` lists the verbs.
+.DEFAULT_GOAL := help
+PY := .venv/bin/python
+export PYTHONDONTWRITEBYTECODE := 1
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+setup: .venv/.ready ## make the environment in .venv (run time and tests)
+
+.venv/.ready: requirements/dev.txt tools/setup pyproject.toml
+	@tools/setup
+
+.PHONY: help setup demo dev work test fast lint lock messages translations shots clean
+
+demo: setup translations ## everything set up and running on SQLite: prints addresses and log-ins
+	@$(PY) manage.py demo
+
+dev: setup translations ## the server alone, with reloading
+	@$(PY) manage.py migrate --verbosity 0 && $(PY) manage.py runserver
+
+test: setup translations ## every test, real Chromium and Postgres included
+	@tools/test-parts
+	@$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
+
+fast: setup translations ## the tests that need no browser and no server
+	@$(PY) -m pytest -n 2 --dist loadgroup -q -m "not e2e and not slow"
+
+lint: setup translations ## format, style, types, architecture, translations
+	@.venv/bin/ruff format --check .
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+	@$(PY) tools/translations.py check
+
+messages: setup ## collect the sentences to translate into locale/ (needs gettext)
+	@$(PY) tools/translations.py collect
+
+translations: setup
+	@$(PY) tools/translations.py compile
+
+lock: ## pin dependencies again, with hashes (needs uv)
+	@tools/lock
+
+clean: ## remove what can be made again
+	rm -rf .venv var dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis htmlcov .coverage*

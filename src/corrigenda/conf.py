@@ -1,0 +1,29 @@
+"""The app's settings, read once from ``settings.CORRIGENDA`` into one typed value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+
+
+@dataclass(frozen=True)
+class Conf:
+    """What an operator may set. ``base_url`` has no slash at its end."""
+
+    base_url: str
+    data_dir: Path
+    allow_private_addresses: bool = False
+    fetch_ports: tuple[int, ...] = (80, 443)
+
+
+def conf() -> Conf:
+    """The settings in force. Raises ImproperlyConfigured naming an unknown key."""
+    given: dict[str, Any] = {key.lower(): value for key, value in settings.CORRIGENDA.items()}
+    unknown = given.keys() - {field.name for field in fields(Conf)}
+    if unknown:
+        raise ImproperlyConfigured(f"CORRIGENDA: unknown setting {min(unknown).upper()}")
+    return Conf(**given)

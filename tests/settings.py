@@ -1,0 +1,18 @@
+"""The standalone settings, with what tests need: a throw-away data folder, mail in memory, loopback allowed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+_folder = Path(tempfile.mkdtemp(prefix="corrigenda-tests-"))
+os.environ.setdefault("CORRIGENDA_DATA_DIR", str(_folder))
+os.environ.setdefault("CORRIGENDA_SECRET_KEY", "tests")
+
+from project.settings import *  # noqa: E402, F403
+from project.settings import CORRIGENDA  # noqa: E402
+
+CORRIGENDA = {**CORRIGENDA, "ALLOW_PRIVATE_ADDRESSES": True, "BASE_URL": "http://testserver"}
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
