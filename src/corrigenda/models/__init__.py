@@ -1,0 +1,30 @@
+"""Rows. Fields, constraints, tiny properties; no decisions."""
+
+from __future__ import annotations
+
+from corrigenda.models.article import Article, ArticleAddress, Revision
+from corrigenda.models.delivery import Delivery
+from corrigenda.models.erratum import Correction, Erratum, Notice
+from corrigenda.models.publication import ApiToken, Domain, Member, Publication
+from corrigenda.models.report import Message, Passage, ReaderAddress, Report
+from corrigenda.models.trail import TrailEvent, TrailHead
+
+__all__ = [
+    "ApiToken",
+    "Article",
+    "ArticleAddress",
+    "Correction",
+    "Delivery",
+    "Domain",
+    "Erratum",
+    "Member",
+    "Message",
+    "Notice",
+    "Passage",
+    "Publication",
+    "ReaderAddress",
+    "Report",
+    "Revision",
+    "TrailEvent",
+    "TrailHead",
+]

@@ -1,0 +1,158 @@
+"""What must a Report hold to be taken, and what is answered when it does not?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corrigenda.core.addresses import normal_url
+from corrigenda.core.blocks import Block, fold_space
+from corrigenda.core.errors import Refused
+from corrigenda.core.words import ErrorKind
+
+MAX_TEXT = 5_000  # code points in one remark, beyond any honest remark
+MAX_GROWTH = 2_000  # a proposal may be this much longer than the block it rewords
+MAX_PASSAGES = 50
+MAX_EMAIL = 254
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """One picked block as the reader sent it. ``proposal`` equal to the block's text means "not reworded".
+
+    ``index`` is the block's place in what the reader saw, ``seen`` its text there.
+    """
+
+    index: int
+    seen: str
+    proposal: str = ""
+    remark: str = ""
+    kind: str = ""
+    source_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One sending. ``insists`` is set when the reader was asked "is this about an error?" and said yes."""
+
+    passages: tuple[Picked, ...]
+    language: str
+    email: str = ""
+    about_error: bool = True
+    insists: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A passage fit to be kept: ``proposal`` is empty when nothing was reworded."""
+
+    index: int
+    seen: str
+    proposal: str
+    remark: str
+    kind: ErrorKind
+    source_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The report can be kept as it is."""
+
+    claims: tuple[Claim, ...]
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class OffTopic:
+    """The message is not about an error: it belongs on the contact page. ``text`` is ready to be copied."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to mend: a stable code and the field it stands at (``passages.2.proposal``)."""
+
+    code: str
+    field: str
+    facts: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusals:
+    """Everything to mend, in reading order."""
+
+    problems: tuple[Problem, ...]
+
+
+def judge(submission: Submission, blocks: Sequence[Block] | None) -> Accepted | OffTopic | Refusals:
+    """Whether the submission can be kept, belongs elsewhere, or must be mended.
+
+    ``blocks`` is the content that the reader saw, or None when the server never saw it: then the passages'
+    ``seen`` stands for itself.
+    """
+    if not submission.about_error:
+        return OffTopic("\n\n".join(p.remark.strip() for p in submission.passages if p.remark.strip()))
+    problems: list[Problem] = []
+    if not submission.passages:
+        problems.append(Problem("report.nothing_picked", "passages", {}))
+    if len(submission.passages) > MAX_PASSAGES:
+        problems.append(Problem("report.too_many_passages", "passages", {"most": MAX_PASSAGES}))
+    claims = [
+        _claim(picked, at, blocks, problems) for at, picked in enumerate(submission.passages[:MAX_PASSAGES])
+    ]
+    email = submission.email.strip()
+    if email and not _is_email(email):
+        problems.append(Problem("report.bad_email", "email", {}))
+    if problems:
+        return Refusals(tuple(problems))
+    return Accepted(tuple(claim for claim in claims if claim is not None), email)
+
+
+def is_reworded(seen: str, proposal: str) -> bool:
+    """Whether a proposal says something else than the block: white space at the ends and line ends aside."""
+    return bool(proposal.strip()) and fold_space(proposal) != fold_space(seen)
+
+
+def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: list[Problem]) -> Claim | None:
+    known = len(problems)
+
+    def refuse(code: str, field: str, **facts: object) -> None:
+        problems.append(Problem(code, f"passages.{at}.{field}", facts))
+
+    seen = picked.seen
+    if blocks is not None:
+        if not 0 <= picked.index < len(blocks):
+            refuse("passage.unknown_block", "index")
+            return None
+        seen = blocks[picked.index].text
+    remark = picked.remark.strip().replace("\r\n", "\n")
+    reworded = is_reworded(seen, picked.proposal)
+    if not reworded and not remark:
+        untouched = fold_space(picked.proposal) == fold_space(seen) and bool(picked.proposal.strip())
+        refuse("passage.unchanged" if untouched else "passage.empty", "proposal")
+    if len(remark) > MAX_TEXT:
+        refuse("passage.too_long", "remark", most=MAX_TEXT, length=len(remark))
+    most = len(seen) + MAX_GROWTH
+    if reworded and len(picked.proposal) > most:
+        refuse("passage.too_long", "proposal", most=most, length=len(picked.proposal))
+    kind = picked.kind or ErrorKind.OTHER.value
+    if kind not in set(ErrorKind):
+        refuse("passage.unknown_kind", "kind")
+    source_url = picked.source_url.strip()
+    if source_url:
+        try:
+            normal_url(source_url)
+        except Refused:
+            refuse("passage.bad_source", "source_url")
+    if len(problems) > known:
+        return None
+    proposal = fold_space(picked.proposal) if reworded else ""
+    return Claim(picked.index, seen, proposal, remark, ErrorKind(kind), source_url)
+
+
+def _is_email(email: str) -> bool:
+    """Plausible, with no way to add a header or a second address; the mail server has the last word."""
+    name, at, domain = email.rpartition("@")
+    bad = any(char.isspace() or ord(char) < 33 or char in ',;:<>()[]\\"' for char in email)
+    return bool(at and name and "." in domain.strip(".")) and len(email) <= MAX_EMAIL and not bad

@@ -1,0 +1,144 @@
+"""Rows of an Erratum: one alleged error in one article; its Correction; its public Notice."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from corrigenda.core.lifecycle import CLOSED, UNDECIDED, State
+from corrigenda.core.words import ErrorKind, NoticeType, Severity
+from corrigenda.models.article import Article, Revision
+from corrigenda.models.identity import new_public_id
+from corrigenda.models.publication import Member, Publication
+
+
+class StateChoices(models.TextChoices):
+    """The states, named for the desk."""
+
+    OPEN = State.OPEN.value, _("Open")
+    NEEDS_INFO = State.NEEDS_INFO.value, _("Waiting for the reader")
+    HELD = State.HELD.value, _("On hold")
+    ACCEPTED = State.ACCEPTED.value, _("Accepted")
+    APPLIED = State.APPLIED.value, _("Corrected")
+    PUBLISHED = State.PUBLISHED.value, _("Corrected and published")
+    REJECTED = State.REJECTED.value, _("Rejected")
+    ALREADY_FIXED = State.ALREADY_FIXED.value, _("Already fixed")
+    OFF_TOPIC = State.OFF_TOPIC.value, _("Off topic")
+
+
+class SeverityChoices(models.TextChoices):
+    """The severities, named for the desk."""
+
+    MINOR = Severity.MINOR.value, _("Minor")
+    SIGNIFICANT = Severity.SIGNIFICANT.value, _("Significant")
+    SERIOUS = Severity.SERIOUS.value, _("Serious")
+
+
+class NoticeTypeChoices(models.TextChoices):
+    """The types of public entry, named for everybody."""
+
+    TYPO = NoticeType.TYPO.value, _("Typo")
+    CORRECTION = NoticeType.CORRECTION.value, _("Correction")
+    CLARIFICATION = NoticeType.CLARIFICATION.value, _("Clarification")
+    UPDATE = NoticeType.UPDATE.value, _("Update")
+    EDITORS_NOTE = NoticeType.EDITORS_NOTE.value, _("Editor’s note")
+    RETRACTION = NoticeType.RETRACTION.value, _("Retraction")
+    RIGHT_OF_REPLY = NoticeType.RIGHT_OF_REPLY.value, _("Right of reply")
+
+
+class Erratum(models.Model):
+    """One alleged error in one article, however many Passages speak of it.
+
+    ``before`` and ``after`` are the block's whole text and its agreed wording once accepted. ``place`` is the
+    anchoring outcome in the article's current Revision (services.placing). ``version`` counts the decisions:
+    two editors cannot decide the same state twice.
+    """
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="errata")
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="errata")
+    public_id = models.CharField(max_length=12, unique=True, default=new_public_id)
+    number = models.PositiveIntegerField()
+    state = models.CharField(max_length=20, choices=StateChoices.choices, default=State.OPEN.value)
+    previous_state = models.CharField(max_length=20, choices=StateChoices.choices, blank=True)
+    kind = models.CharField(max_length=20, default=ErrorKind.OTHER.value)
+    severity = models.CharField(max_length=20, choices=SeverityChoices.choices, default=Severity.MINOR.value)
+    reason_code = models.CharField(max_length=30, blank=True)
+    reason = models.TextField(blank=True)
+    before = models.TextField(blank=True)
+    after = models.TextField(blank=True)
+    place = models.JSONField(default=dict)
+    readers = models.PositiveIntegerField(default=0)
+    decided_by = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    claimed_by = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    claimed_at = models.DateTimeField(null=True, blank=True)
+    version = models.PositiveIntegerField(default=0)
+    opened_at = models.DateTimeField()
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-opened_at", "-id"]
+        constraints = [
+            models.UniqueConstraint(fields=["publication", "number"], name="one_erratum_per_number")
+        ]
+        indexes = [
+            models.Index(fields=["publication", "state", "-opened_at"], name="erratum_queue"),
+            models.Index(fields=["article", "state"], name="erratum_of_article"),
+        ]
+
+    def __str__(self) -> str:
+        return f"#{self.number}"
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether the desk still has to decide."""
+        return State(self.state) in UNDECIDED
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more is to be done but, perhaps, a Notice."""
+        return State(self.state) in CLOSED
+
+
+class Correction(models.Model):
+    """An Edit that reached the article: from ``revision_before`` to ``revision_after``, where it was seen."""
+
+    erratum = models.ForeignKey(Erratum, on_delete=models.PROTECT, related_name="corrections")
+    revision_before = models.ForeignKey(Revision, on_delete=models.PROTECT, null=True, related_name="+")
+    revision_after = models.ForeignKey(Revision, on_delete=models.PROTECT, null=True, related_name="+")
+    connector = models.CharField(max_length=50)
+    before = models.TextField()
+    after = models.TextField()
+    member = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    applied_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-applied_at", "-id"]
+
+    def __str__(self) -> str:
+        return f"{self.erratum_id} {self.applied_at:%Y-%m-%d}"
+
+
+class Notice(models.Model):
+    """A public entry of the record. Withdrawn ones stay, marked; nothing is deleted."""
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="notices")
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="notices")
+    erratum = models.ForeignKey(
+        Erratum, on_delete=models.PROTECT, null=True, blank=True, related_name="notices"
+    )
+    public_id = models.CharField(max_length=12, unique=True, default=new_public_id)
+    type = models.CharField(max_length=20, choices=NoticeTypeChoices.choices)
+    language = models.CharField(max_length=10)
+    text = models.TextField(blank=True)
+    before = models.TextField(blank=True)
+    after = models.TextField(blank=True)
+    published_at = models.DateTimeField()
+    amended_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-published_at", "-id"]
+        indexes = [models.Index(fields=["publication", "-published_at"], name="notice_record")]
+
+    def __str__(self) -> str:
+        return f"{self.type} {self.public_id}"

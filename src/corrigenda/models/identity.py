@@ -1,0 +1,13 @@
+"""Public ids: random, short, never reused, safe in an address."""
+
+from __future__ import annotations
+
+import secrets
+
+# No vowels (no words by chance), nothing that looks like something else.
+ALPHABET = "23456789bcdfghjkmnpqrstvwxz"
+
+
+def new_public_id() -> str:
+    """Twelve characters, 57 bits: names a thing, but opens nothing by itself."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(12))

@@ -1,0 +1,92 @@
+"""Rows of a Publication: the tenant that everything hangs on, its domains, members and tokens."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from corrigenda.core.words import Role
+
+
+class RoleChoices(models.TextChoices):
+    """The roles, named for people."""
+
+    CORRECTOR = Role.CORRECTOR.value, _("corrector")
+    EDITOR = Role.EDITOR.value, _("editor")
+    MANAGER = Role.MANAGER.value, _("manager")
+
+
+class Publication(models.Model):
+    """A site that takes corrections. ``ground_rules`` maps a language to the text shown beside the form."""
+
+    slug = models.SlugField(unique=True)
+    name = models.CharField(max_length=200)
+    languages = models.JSONField(default=list)
+    contact_url = models.URLField(max_length=2000)
+    ground_rules = models.JSONField(default=dict, blank=True)
+    publish_typos = models.BooleanField(default=False)
+    article_selector = models.CharField(max_length=500, blank=True)
+    connector = models.CharField(max_length=50, default="copy")
+    created_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def language(self) -> str:
+        """The publication's first language."""
+        return str(self.languages[0]) if self.languages else settings.LANGUAGE_CODE
+
+
+class Domain(models.Model):
+    """A host (with its port where it is not the default one) whose pages are the publication's."""
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="domains")
+    host = models.CharField(max_length=255, unique=True)
+
+    class Meta:
+        ordering = ["host"]
+
+    def __str__(self) -> str:
+        return self.host
+
+
+class Member(models.Model):
+    """A user in a publication."""
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="members")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=20, choices=RoleChoices.choices)
+
+    class Meta:
+        ordering = ["publication", "user"]
+        constraints = [models.UniqueConstraint(fields=["publication", "user"], name="one_membership")]
+
+    def __str__(self) -> str:
+        return self.user.get_full_name() or self.user.get_username()
+
+    @property
+    def rank(self) -> Role:
+        """The role as the core knows it."""
+        return Role(self.role)
+
+
+class ApiToken(models.Model):
+    """An editor's key to the API of one publication. Only its SHA-256 is kept."""
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="api_tokens")
+    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="api_tokens")
+    name = models.CharField(max_length=100)
+    digest = models.CharField(max_length=64, unique=True)
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["publication", "name"]
+
+    def __str__(self) -> str:
+        return self.name
