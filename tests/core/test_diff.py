@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corrigenda.core.diff import (
+    Change,
+    ChangeKind,
+    Summary,
+    apply_changes,
+    fine_diff,
+    is_only_typography,
+    is_same,
+    summary,
+    word_diff,
+)
+from corrigenda.core.errors import Conflict
+from corrigenda.core.wording import tokens
+
+WORDS = [
+    "l’",
+    "l'",
+    "eau",
+    "eaux",
+    "grande",
+    "la",
+    "a",
+    "est-ce",
+    "aujourd’hui",
+    "1,5",
+    "e\u0301",
+    "👩‍💻",
+    "🇫🇷",
+]
+SIGNS = [
+    " ",
+    "\u00a0",
+    "\u202f",
+    "  ",
+    ". ",
+    ", ",
+    "«\u00a0",
+    "\u00a0»",
+    '"',
+    "…",
+    "...",
+    " – ",
+    "-",
+    "\n",
+    "\u200b",
+]
+sentences = st.lists(st.sampled_from(WORDS + SIGNS), max_size=30).map("".join)
+texts = st.one_of(sentences, st.text(max_size=40))
+
+
+def read(before: str, after: str) -> list[tuple[str, str]]:
+    """The changed stretches alone."""
+    return [(c.before, c.after) for c in word_diff(before, after) if c.kind is not ChangeKind.EQUAL]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changes"),
+    [
+        ("Il est grand.", "Il est très grand.", [("", "très ")]),
+        ("Il est très grand.", "Il est grand.", [("très ", "")]),
+        ("Le chat noir", "Le chien noir", [("chat", "chien")]),
+        ("Bu de l’eau", "Bu de l’air", [("eau", "air")]),
+        ("Un cerf-volant.", "Un cerfs-volants.", [("cerf-volant", "cerfs-volants")]),
+        ("don't go", "do not go", [("don't", "do not")]),
+        ("Fin. Un. Deux.", "Fin. Deux.", [("Un. ", "")]),
+        ("les chat noire", "les chats noirs", [("chat", "chats"), ("noire", "noirs")]),
+        (
+            "le petit à la mer",
+            "le navire géant à voile rouge",
+            [("petit à la", "navire géant à voile"), ("mer", "rouge")],
+        ),
+        ("Vrai ?", "Vrai\u00a0?", [(" ", "\u00a0")]),
+        ("Vue 👩‍💻 ici", "Vue 👨‍💻 ici", [("👩‍💻", "👨‍💻")]),
+        ("cafe\u0301", "cafe", [("cafe\u0301", "cafe")]),
+        ("", "neuf", [("", "neuf")]),
+        ("vieux", "", [("vieux", "")]),
+        ("", "", []),
+    ],
+)
+def test_a_change_reads_as_an_editor_would_mark_it(
+    before: str, after: str, changes: list[tuple[str, str]]
+) -> None:
+    assert read(before, after) == changes
+
+
+def test_a_change_of_quotes_and_spaces_alone_is_marked_as_typography() -> None:
+    changed = [
+        c
+        for c in word_diff('Il dit "oui" ?', "Il dit «\u00a0non\u00a0»\u202f?")
+        if c.kind is not ChangeKind.EQUAL
+    ]
+
+    assert [(c.before, c.after, c.typographic) for c in changed] == [
+        ('"', "«", True),
+        ("oui", "\u00a0non\u00a0", False),
+        ('" ', "»\u202f", True),
+    ]
+
+
+def test_offsets_count_code_points_on_both_sides() -> None:
+    assert word_diff("🇫🇷 un chat", "🇫🇷 un rat")[1] == Change(
+        ChangeKind.REPLACE, "chat", "rat", 6, 10, 6, 9, typographic=False
+    )
+
+
+@given(texts, texts)
+def test_the_changes_lead_from_one_text_to_the_other(before: str, after: str) -> None:
+    for changes in (word_diff(before, after), fine_diff(before, after)):
+        assert apply_changes(before, changes) == after
+        assert all(before[c.before_start : c.before_end] == c.before for c in changes)
+        assert all(after[c.after_start : c.after_end] == c.after for c in changes)
+        assert all((c.kind is ChangeKind.EQUAL) == (c.before == c.after) for c in changes)
+
+
+@given(texts, texts)
+def test_a_change_starts_and_ends_between_tokens(before: str, after: str) -> None:
+    borders = {0}
+    for token in tokens(before):
+        borders.add(max(borders) + len(token))
+
+    assert {edge for c in word_diff(before, after) for edge in (c.before_start, c.before_end)} <= borders
+
+
+@given(texts)
+def test_a_text_does_not_differ_from_itself(text: str) -> None:
+    assert is_same(text, text)
+    assert not is_only_typography(text, text)
+    assert read(text, text) == []
+
+
+@given(sentences)
+def test_setting_the_same_words_otherwise_makes_only_typographic_changes(text: str) -> None:
+    reset = text.replace("’", "'").replace(" ", "\u00a0").replace("…", "...")
+
+    assert all(c.typographic for c in fine_diff(text, reset) if c.kind is not ChangeKind.EQUAL)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "typography"),
+    [
+        ("l'eau", "l’eau", True),
+        ("10 %", "10\u00a0%", True),
+        ("10%", "10\u00a0%", True),
+        ('"oui"', "«\u00a0oui\u00a0»", True),
+        ("fin...", "fin…", True),
+        ("Paris - Lyon", "Paris – Lyon", True),
+        ("lemot", "le mot", False),
+        ("a", "à", False),
+        ("a  b", "a b", False),
+        ("e\u0301", "é", False),
+    ],
+)
+def test_typography_is_told_from_wording(before: str, after: str, typography: bool) -> None:
+    assert is_only_typography(before, after) is typography
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "same"),
+    [
+        ("a  b ", "a\nb", True),
+        ("e\u0301", "é", True),
+        ("a b", "a\u00a0b", False),
+        ("l'eau", "l’eau", False),
+    ],
+)
+def test_a_rewording_that_changes_nothing_is_known(before: str, after: str, same: bool) -> None:
+    assert is_same(before, after) is same
+
+
+def test_the_summary_counts_words_and_typography_apart() -> None:
+    changes = word_diff("Le chat noir dort ?", "Le grand chien noir dort\u00a0?")
+
+    assert summary(changes) == Summary(changes=2, words_removed=1, words_added=2, typographic=1)
+
+
+def test_changes_are_refused_on_another_text() -> None:
+    with pytest.raises(Conflict, match=r"diff\.moved"):
+        apply_changes("autre", word_diff("un", "deux"))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a " * 10_000, "b " * 10_000),
+        ("a " * 10_000, "a b " * 5_000),
+        ("a. " * 10_000, "b. a " * 10_000),
+        ("un deux trois. " * 5_000, "deux un. quatre " * 5_000),
+        ("a" * 100_000, "b" * 100_000),
+        ("a-" * 50_000, "a'" * 50_000),
+        ("\u0301" * 100_000, "e\u0301" * 50_000),
+        ("👩\u200d" * 30_000, "\u200d" * 60_000),
+        ("l’" * 30_000, "1,2." * 30_000),
+        (" \u00a0" * 30_000, "\u00a0\u202f" * 30_000),
+        ("a b " * 50_000, "b c " * 50_000),
+    ],
+)
+def test_hostile_texts_are_cut_safely_and_soon(before: str, after: str) -> None:
+    started = time.perf_counter()
+    changes = word_diff(before, after)
+    took = time.perf_counter() - started
+
+    assert apply_changes(before, changes) == after
+    # Some 0.05 to 0.5 s alone on a small machine; the bound only tells linear from quadratic.
+    assert took < 5
+
+
+def test_an_edit_in_a_long_article_is_found_by_sentence() -> None:
+    article = " ".join(f"La phrase {n} compte sept mots ici." for n in range(1500))
+    mended = article.replace("phrase 40 compte", "phrase 40 conte").replace(
+        "phrase 900 compte sept", "phrase 900 a"
+    )
+
+    assert read(article, mended) == [("compte", "conte"), ("compte sept", "a")]
