@@ -11,8 +11,10 @@ os.environ.setdefault("CORRIGENDA_DATA_DIR", str(_folder))
 os.environ.setdefault("CORRIGENDA_SECRET_KEY", "tests")
 
 from project.settings import *  # noqa: E402, F403
-from project.settings import CORRIGENDA  # noqa: E402
+from project.settings import CORRIGENDA, TEMPLATES  # noqa: E402
 
 CORRIGENDA = {**CORRIGENDA, "ALLOW_PRIVATE_ADDRESSES": True, "BASE_URL": "http://testserver"}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+ROOT_URLCONF = "tests.urls"
+TEMPLATES = [{**TEMPLATES[0], "DIRS": [Path(__file__).parent / "looks" / "templates"]}]

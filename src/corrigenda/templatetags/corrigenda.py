@@ -1,0 +1,46 @@
+"""The tags that several doors share: word diffs, states, times, an article's inline markup."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django import template
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.timezone import localtime
+
+from corrigenda.models.erratum import StateChoices
+from corrigenda.web.differences import shown_diff
+
+register = template.Library()
+
+
+@register.simple_tag
+def word_diff(before: str, after: str, around: int | None = None) -> SafeString:
+    """The change as ``del`` and ``ins``, labelled for the ear.
+
+    ``around`` keeps so many characters of what did not change on each side of a change (a row in a list).
+    """
+    return shown_diff(before, after, around)
+
+
+@register.simple_tag
+def state_badge(state: str) -> SafeString:
+    """The desk's word for a state of an Erratum, as a badge."""
+    return format_html('<span class="badge badge-{}">{}</span>', state, StateChoices(state).label)
+
+
+@register.simple_tag
+def local_time(when: datetime, form: str = "DATETIME_FORMAT") -> SafeString:
+    """A moment in the reader's language and the server's time zone; a script may set the reader's own zone.
+
+    ``form`` is one of Django's named formats (``DATE_FORMAT``, ``TIME_FORMAT``, ``DATETIME_FORMAT``).
+    """
+    kind = {"DATE_FORMAT": "date", "TIME_FORMAT": "time"}.get(form, "datetime")
+    return format_html(
+        '<time datetime="{}" data-local="{}">{}</time>',
+        when.isoformat(timespec="seconds"),
+        kind,
+        date_format(localtime(when), form),
+    )

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from django.template import Context, Template
+from django.utils import translation
+
+
+def render(source: str, **context: object) -> str:
+    return Template("{% load corrigenda %}" + source).render(Context(context))
+
+
+def test_a_state_has_a_badge_in_the_language_of_the_page() -> None:
+    with translation.override("fr"):
+        assert render("{% state_badge 'open' %}") == '<span class="badge badge-open">À traiter</span>'
+
+
+def test_a_time_says_its_moment_to_machines_and_people() -> None:
+    when = datetime(2026, 3, 4, 14, 5, tzinfo=UTC)
+
+    with translation.override("fr"):
+        assert render("{% local_time when 'TIME_FORMAT' %}", when=when) == (
+            '<time datetime="2026-03-04T14:05:00+00:00" data-local="time">14:05</time>'
+        )
+
+
+def test_a_diff_is_a_tag_of_its_own() -> None:
+    assert '<ins class="diff-ins">' in render("{% word_diff 'a b' 'a c' %}")
