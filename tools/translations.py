@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -30,6 +31,8 @@ def collect(into: Path | None = None) -> None:
     subprocess.run(command, cwd=APP, check=True, env=env, stdout=subprocess.DEVNULL)
     for locale in LOCALES:
         fresh = _without_date(catalogue(locale).read_text("utf-8"))
+        if locale == "fr":
+            fresh = _set_in_french(fresh)
         if into is None:
             catalogue(locale).write_text(fresh, "utf-8")
         else:
@@ -75,11 +78,33 @@ def check() -> int:
                 if message.fuzzy:
                     problems.append(f"{locale}: unsure (fuzzy): {message.id!r}")
                 problems += [f"{locale}: {error}: {message.id!r}" for error in message.check()]
+                if locale == "fr" and any(
+                    "<" not in part and _typeset(part) != part for part in parts if part
+                ):
+                    problems.append(
+                        f"fr: plain space in the typography (run `make messages`): {message.id!r}"
+                    )
             compiled = catalogue(locale).with_suffix(".mo")
             if not compiled.exists():
                 problems.append(f"{locale}: not compiled (run `make translations`)")
     print("\n".join(sorted(problems)) or "translations: complete and compiled")
     return 1 if problems else 0
+
+
+def _typeset(text: str) -> str:
+    """French typography: a no-break space before the double signs and inside guillemets, the curly apostrophe."""
+    text = re.sub(r"(?<=[\w)»’%]) (?=[;!?](?!\w))", "\u202f", text)
+    text = re.sub(r" (?=:(?!\w))| (?=»)|(?<=«) ", "\u00a0", text)
+    return re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "’", text)
+
+
+def _set_in_french(po: str) -> str:
+    """The catalogue with its translations (not its msgids) typeset."""
+    lines, translated = [], False
+    for line in po.splitlines():
+        translated = line.startswith("msgstr") or (translated and line.startswith('"'))
+        lines.append(_typeset(line) if translated and "<" not in line else line)
+    return "\n".join(lines) + "\n"
 
 
 def _without_date(po: str) -> str:

@@ -1,0 +1,106 @@
+"""What does a code say to a person? Every code of the core, the client, extraction and the services has a sentence.
+
+A sentence may name facts of its error (``%(most)s``). Templates and doors call `sentence`, in the page's language.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from corrigenda.core.errors import CorrigendaError
+
+_ADDRESS: dict[str, Promise] = {
+    "url.bad": _("This is not the address of a page. It should begin with https:// and be copied whole."),
+    "url.not_in_domains": _("This address is not on a site of this publication."),
+    "publication.unknown": _("The site at this address does not take corrections here."),
+    "domain.bad": _("“%(domain)s” is not the name of a site."),
+    "article.unknown": _("There is no such article."),
+    "article.empty": _("No article was found on this page."),
+    "receipt.unknown": _("There is no receipt at this address."),
+}
+
+_FETCHING: dict[str, Promise] = {
+    "fetch.bad_url": _("The site leads to an address that cannot be read."),
+    "fetch.not_in_domains": _("The page leads to another site, which does not take corrections here."),
+    "fetch.port_not_allowed": _("The page leads to an address that is not open to readers."),
+    "fetch.private_address": _("The page leads to an address that is not open to readers."),
+    "fetch.not_found": _("The site says that there is no page at this address."),
+    "fetch.needs_login": _("The page asks for a log-in, so it cannot be shown here."),
+    "fetch.refused": _("The site refuses to show us the page (answer %(status)s)."),
+    "fetch.server_error": _(
+        "The site has a fault at the moment (answer %(status)s). Please try again later."
+    ),
+    "fetch.timeout": _("The site took too long to answer. Please try again in a moment."),
+    "fetch.unreachable": _("The site does not answer. Please try again in a moment."),
+    "fetch.incomplete": _("The page broke off half-way. Please try again in a moment."),
+    "fetch.too_large": _("The page is too large to be shown here."),
+    "fetch.too_many_redirects": _("The page sends us from one address to the next without end."),
+    "fetch.not_html": _("At this address is a file, not an article."),
+    "fetch.not_json": _("The site’s answer cannot be read."),
+    "fetch.bad_charset": _("The page’s letters cannot be read: its character set is unknown or wrong."),
+    "fetch.bad_encoding": _("The page’s packing cannot be read."),
+}
+
+_REPORTING: dict[str, Promise] = {
+    "report.nothing_picked": _("Pick at least one paragraph that contains an error."),
+    "report.too_many_passages": _(
+        "Pick at most %(most)s paragraphs, and send the others in a second report."
+    ),
+    "report.bad_email": _("This does not look like an e-mail address. Correct it, or leave it empty."),
+    "report.bad_key": _("The form has lost its place. Please open it again."),
+    "report.key_reused": _(
+        "You have already sent a report from this form. What stands here now would be another one: "
+        "check it and send it again if you want to."
+    ),
+    "passage.empty": _("Reword the paragraph, or say in a few words what is wrong."),
+    "passage.unchanged": _("The text is unchanged. Reword it, or say in a few words what is wrong."),
+    "passage.too_long": _("This is too long: %(length)s characters, %(most)s are allowed."),
+    "passage.unknown_block": _("This paragraph is not in the article."),
+    "passage.unknown_kind": _("Pick a kind from the list."),
+    "passage.bad_source": _("This is not a web address. It should begin with https://."),
+    "answer.empty": _("Write your answer first."),
+    "answer.too_long": _("This is too long: %(length)s characters, %(most)s are allowed."),
+}
+
+_DECIDING: dict[str, Promise] = {
+    "erratum.unknown": _("There is no such erratum."),
+    "erratum.wrong_state": _("This cannot be done in the state that the erratum is in now."),
+    "erratum.role": _("Your role does not allow this."),
+    "erratum.cannot_undo": _("This cannot be undone any more."),
+    "erratum.changed": _("Somebody has decided this meanwhile. Look at it again."),
+    "erratum.not_placed": _("The paragraph is not found in today’s article."),
+    "erratum.other_article": _("Only errata of the same article can be merged."),
+    "block.unknown": _("There is no such paragraph in today’s article."),
+    "question.empty": _("Write the question first."),
+    "reason.empty": _("Give the reader a reason."),
+    "reason.unknown": _("Pick a reason from the list."),
+    "severity.unknown": _("Pick a severity from the list."),
+    "split.nothing": _("Pick what is to be split off, and leave something behind."),
+    "wording.empty": _("Write the new wording first."),
+    "wording.too_long": _("The new wording is too long: %(most)s characters are allowed."),
+    "wording.unchanged": _("The wording is the same as before."),
+    "correction.not_seen": _("The new words do not stand in the article yet."),
+    "diff.moved": _("The text has changed meanwhile."),
+    "notice.empty": _("Write the text of the entry first."),
+    "notice.too_long": _("The text is too long: %(most)s characters are allowed."),
+    "notice.unknown": _("There is no such entry."),
+    "notice.unknown_type": _("Pick a type of entry from the list."),
+    "selector.empty": _("The selection quotes no text."),
+    "selector.malformed": _("The selection cannot be read."),
+}
+
+SENTENCES: dict[str, Promise] = {**_ADDRESS, **_FETCHING, **_REPORTING, **_DECIDING}
+_UNKNOWN = _("Something went wrong (%(code)s).")
+
+
+def sentence(code: str, **facts: object) -> str:
+    """The code's sentence in the active language, its facts filled in; a fact that is missing reads as "…"."""
+    return str(SENTENCES.get(code, _UNKNOWN)) % defaultdict(lambda: "…", {"code": code, **facts})
+
+
+def sentence_of(error: CorrigendaError) -> str:
+    """The error's sentence in the active language."""
+    return sentence(error.code, **error.facts)
