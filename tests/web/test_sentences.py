@@ -13,7 +13,17 @@ from corrigenda.core.errors import Refused
 from corrigenda.web.sentences import SENTENCES, sentence, sentence_of
 
 SOURCE = Path(__file__).parents[2] / "src" / "corrigenda"
-RAISERS = {"Refused", "NotFound", "Conflict", "FetchError", "Problem", "refuse", "OverQuota"}
+RAISERS = {
+    "Refused",
+    "NotFound",
+    "Conflict",
+    "FetchError",
+    "Problem",
+    "refuse",
+    "OverQuota",
+    "Stopped",
+    "_Stop",
+}
 ROOMS = ["core", "extraction", "models", "net", "net.py", "services"]
 
 

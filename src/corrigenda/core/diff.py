@@ -60,7 +60,7 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class Step:
     """An aligned stretch of tokens: equal but for typography, or not."""
 
     same: bool
@@ -78,14 +78,14 @@ def word_diff(before: str, after: str) -> tuple[Change, ...]:
     on hostile input (10,000 words on each side take about 0.1 s at worst).
     """
     old, new = tokens(before), tokens(after)
-    steps = _joined(_slid(_aligned(old, new), old, new), old, new)
+    steps = _joined(_slid(aligned(old, new), old, new), old, new)
     return tuple(_changes(steps, old, new))
 
 
 def fine_diff(before: str, after: str) -> tuple[Change, ...]:
     """Like `word_diff` without joining: every equal token stays equal. For carrying a change into a source."""
     old, new = tokens(before), tokens(after)
-    return tuple(_changes(_slid(_aligned(old, new), old, new), old, new))
+    return tuple(_changes(_slid(aligned(old, new), old, new), old, new))
 
 
 def apply_changes(before: str, changes: Iterable[Change]) -> str:
@@ -124,14 +124,14 @@ def _count_words(text: str) -> int:
 # ---- aligning
 
 
-def _aligned(old: list[str], new: list[str]) -> list[_Step]:
+def aligned(old: list[str], new: list[str]) -> list[Step]:
     """The longest common run of tokens, typography apart; same and other steps alternate."""
     head = _common(old, new)
     tail = _common(old[head:][::-1], new[head:][::-1])
     old_end, new_end = len(old) - tail, len(new) - tail
-    steps = [_Step(True, 0, head, 0, head)]
-    steps += _aligned_core(old[head:old_end], new[head:new_end], head)
-    steps += [_Step(True, old_end, len(old), new_end, len(new))]
+    steps = [Step(True, 0, head, 0, head)]
+    steps += _align_middle(old[head:old_end], new[head:new_end], head)
+    steps += [Step(True, old_end, len(old), new_end, len(new))]
     return _merged(steps)
 
 
@@ -142,7 +142,7 @@ def _common(old: Sequence[str], new: Sequence[str]) -> int:
     )
 
 
-def _aligned_core(old: list[str], new: list[str], at: int) -> Iterable[_Step]:
+def _align_middle(old: list[str], new: list[str], at: int) -> Iterable[Step]:
     ids: dict[str, int] = {}
     left, right = _ids(old, ids), _ids(new, ids)
     if len(left) * len(right) <= _AT_ONCE:
@@ -156,19 +156,19 @@ def _ids(words: list[str], ids: dict[str, int]) -> list[int]:
     return [known[word] for word in words]
 
 
-def _opcodes(left: Sequence[int], right: Sequence[int], at: tuple[int, int]) -> list[_Step]:
+def _opcodes(left: Sequence[int], right: Sequence[int], at: tuple[int, int]) -> list[Step]:
     x, y = at
     if len(left) * len(right) > _AT_MOST:
-        return [_Step(False, x, x + len(left), y, y + len(right))]
+        return [Step(False, x, x + len(left), y, y + len(right))]
     return _merged(
-        _Step(op.tag == "equal", x + op.src_start, x + op.src_end, y + op.dest_start, y + op.dest_end)
+        Step(op.tag == "equal", x + op.src_start, x + op.src_end, y + op.dest_start, y + op.dest_end)
         for op in Indel.opcodes(left, right)
     )
 
 
 def _by_sentence(
     left: list[int], right: list[int], old: list[str], new: list[str], at: int
-) -> Iterator[_Step]:
+) -> Iterator[Step]:
     ids: dict[tuple[int, ...], int] = {}
     cuts_left, cuts_right = _sentences(old), _sentences(new)
     coarse_left = [ids.setdefault(tuple(left[a:b]), len(ids)) for a, b in pairwise(cuts_left)]
@@ -177,7 +177,7 @@ def _by_sentence(
         a, b = cuts_left[step.before_start], cuts_left[step.before_end]
         c, d = cuts_right[step.after_start], cuts_right[step.after_end]
         if step.same:
-            yield _Step(True, at + a, at + b, at + c, at + d)
+            yield Step(True, at + a, at + b, at + c, at + d)
         else:
             yield from _opcodes(left[a:b], right[c:d], (at + a, at + c))
 
@@ -188,15 +188,15 @@ def _sentences(words: list[str]) -> list[int]:
     return [0, *ends] if ends and ends[-1] == len(words) else [0, *ends, len(words)]
 
 
-def _merged(steps: Iterable[_Step]) -> list[_Step]:
+def _merged(steps: Iterable[Step]) -> list[Step]:
     """The same steps with neighbours of one kind as one, and empty ones left out."""
-    merged: list[_Step] = []
+    merged: list[Step] = []
     for step in steps:
         if step.before_start == step.before_end and step.after_start == step.after_end:
             continue
         if merged and merged[-1].same == step.same:
             last = merged.pop()
-            step = _Step(step.same, last.before_start, step.before_end, last.after_start, step.after_end)
+            step = Step(step.same, last.before_start, step.before_end, last.after_start, step.after_end)
         merged.append(step)
     return merged
 
@@ -204,7 +204,7 @@ def _merged(steps: Iterable[_Step]) -> list[_Step]:
 # ---- making it readable
 
 
-def _slid(steps: list[_Step], old: list[str], new: list[str]) -> list[_Step]:
+def _slid(steps: list[Step], old: list[str], new: list[str]) -> list[Step]:
     """Insertions and deletions moved along repeated tokens to where a person would put them."""
     slid = list(steps)
     for at in range(1, len(slid) - 1):
@@ -217,13 +217,13 @@ def _slid(steps: list[_Step], old: list[str], new: list[str]) -> list[_Step]:
         room_left = before.before_end - before.before_start
         room_right = after.before_end - after.before_start
         by = _best_shift(words, start, end, room_left, room_right)
-        slid[at - 1] = _Step(
+        slid[at - 1] = Step(
             True, before.before_start, before.before_end + by, before.after_start, before.after_end + by
         )
-        slid[at] = _Step(
+        slid[at] = Step(
             False, step.before_start + by, step.before_end + by, step.after_start + by, step.after_end + by
         )
-        slid[at + 1] = _Step(
+        slid[at + 1] = Step(
             True, after.before_start + by, after.before_end, after.after_start + by, after.after_end
         )
     return _merged(
@@ -257,20 +257,20 @@ def _border(words: list[str], at: int) -> int:
     return 0 if is_word(words[at]) else 1
 
 
-def _joined(steps: list[_Step], old: list[str], new: list[str]) -> list[_Step]:
+def _joined(steps: list[Step], old: list[str], new: list[str]) -> list[Step]:
     """The steps with tiny equal stretches between two changes taken into them.
 
     One word for one word stays apart; a ragged run of changes, where the eye would jump, becomes one.
     """
-    joined: list[_Step] = []
+    joined: list[Step] = []
     for at, step in enumerate(steps):
         if step.same and 0 < at < len(steps) - 1 and _is_tiny(step, steps[at - 1], steps[at + 1], old, new):
-            step = _Step(False, step.before_start, step.before_end, step.after_start, step.after_end)
+            step = Step(False, step.before_start, step.before_end, step.after_start, step.after_end)
         joined.append(step)
     return _merged(piece for step in _merged(joined) for piece in _trimmed(step, old, new))
 
 
-def _trimmed(step: _Step, old: list[str], new: list[str]) -> Iterator[_Step]:
+def _trimmed(step: Step, old: list[str], new: list[str]) -> Iterator[Step]:
     """A change without the tokens that both its sides start or end with; these stand beside it as equal."""
     if step.same:
         yield step
@@ -279,12 +279,12 @@ def _trimmed(step: _Step, old: list[str], new: list[str]) -> Iterator[_Step]:
     head = _common(removed, added)
     tail = _common(removed[head:][::-1], added[head:][::-1])
     a, b, c, d = step.before_start, step.before_end, step.after_start, step.after_end
-    yield _Step(True, a, a + head, c, c + head)
-    yield _Step(False, a + head, b - tail, c + head, d - tail)
-    yield _Step(True, b - tail, b, d - tail, d)
+    yield Step(True, a, a + head, c, c + head)
+    yield Step(False, a + head, b - tail, c + head, d - tail)
+    yield Step(True, b - tail, b, d - tail, d)
 
 
-def _is_tiny(step: _Step, left: _Step, right: _Step, old: list[str], new: list[str]) -> bool:
+def _is_tiny(step: Step, left: Step, right: Step, old: list[str], new: list[str]) -> bool:
     between = old[step.before_start : step.before_end]
     if not any(is_word(token) for token in between):
         return len("".join(between)) <= 3 and not (
@@ -294,12 +294,12 @@ def _is_tiny(step: _Step, left: _Step, right: _Step, old: list[str], new: list[s
     return length <= 3 and length < min(_size(left, old, new), _size(right, old, new))
 
 
-def _one_for_one(step: _Step, old: list[str], new: list[str]) -> bool:
+def _one_for_one(step: Step, old: list[str], new: list[str]) -> bool:
     removed, added = old[step.before_start : step.before_end], new[step.after_start : step.after_end]
     return len(removed) == len(added) == 1 and is_word(removed[0]) == is_word(added[0])
 
 
-def _size(step: _Step, old: list[str], new: list[str]) -> int:
+def _size(step: Step, old: list[str], new: list[str]) -> int:
     return max(
         len("".join(old[step.before_start : step.before_end])),
         len("".join(new[step.after_start : step.after_end])),
@@ -309,7 +309,7 @@ def _size(step: _Step, old: list[str], new: list[str]) -> int:
 # ---- from tokens to text
 
 
-def _changes(steps: list[_Step], old: list[str], new: list[str]) -> Iterator[Change]:
+def _changes(steps: list[Step], old: list[str], new: list[str]) -> Iterator[Change]:
     old_at = [0, *accumulate(map(len, old))]
     new_at = [0, *accumulate(map(len, new))]
     for step in _split_typography(steps, old, new):
@@ -327,7 +327,7 @@ def _changes(steps: list[_Step], old: list[str], new: list[str]) -> Iterator[Cha
         )
 
 
-def _split_typography(steps: list[_Step], old: list[str], new: list[str]) -> Iterator[_Step]:
+def _split_typography(steps: list[Step], old: list[str], new: list[str]) -> Iterator[Step]:
     """Equal steps cut where the same words are set differently: these become changes of their own."""
     for step in steps:
         removed, added = old[step.before_start : step.before_end], new[step.after_start : step.after_end]
@@ -335,7 +335,7 @@ def _split_typography(steps: list[_Step], old: list[str], new: list[str]) -> Ite
             yield step
             continue
         yield from _merged(
-            _Step(
+            Step(
                 a == b,
                 step.before_start + i,
                 step.before_start + i + 1,

@@ -23,6 +23,8 @@ _FOLDED_CHARS = str.maketrans(
         "\u00ad": None,
     }
 )
+_FOLDED_LETTERS = {code: char for code, char in _FOLDED_CHARS.items() if char and len(str(char)) == 1}
+_SPACE = re.compile(rf"[\s{_MORE_SPACES}]")
 _SPACES = re.compile(rf"[\s{_MORE_SPACES}]+")
 _DASHES = re.compile("-{2,}")
 # A space that does not stand between two words is typography: « 10 % » and « 10% » are the same words.
@@ -54,6 +56,11 @@ def fold_typography(text: str) -> str:
         return text
     folded = _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_FOLDED_CHARS))
     return _DASHES.sub("-", folded)
+
+
+def fold_letters(text: str) -> str:
+    """The text letter for letter with one kind of space, quote, apostrophe and dash; offsets stay the same."""
+    return _SPACE.sub(" ", text).translate(_FOLDED_LETTERS)
 
 
 def bare_words(text: str) -> str:

@@ -92,7 +92,26 @@ _DECIDING: dict[str, Promise] = {
     "selector.malformed": _("The selection cannot be read."),
 }
 
-SENTENCES: dict[str, Promise] = {**_ADDRESS, **_FETCHING, **_REPORTING, **_DECIDING}
+_EDITING: dict[str, Promise] = {
+    "edit.crosses_markup": _(
+        "“%(before)s” stands partly in a link or an emphasis: it cannot be told where “%(after)s” belongs."
+    ),
+    "edit.empties_markup": _("A link or an emphasis would be left without words: “%(words)s”."),
+    "edit.empty": _("A block cannot be emptied here: remove it in the content management system."),
+    "edit.generated": _(
+        "“%(words)s” is not written in the article’s source: a shortcode or a note shows it."
+    ),
+    "edit.moved": _("The article’s source has changed meanwhile."),
+    "edit.not_found": _("The text does not stand in the article’s source. The nearest is: “%(nearest)s”."),
+    "edit.nothing_to_change": _("The article already reads like this: there is nothing to change."),
+    "edit.source_too_long": _("The article’s source is too long: %(most)s characters are allowed."),
+    "edit.two_places": _("The same text stands in %(count)s places: it cannot be told which one is meant."),
+    "edit.two_readings": _("“%(words)s” can be read in two ways: inside a link or an emphasis, or outside."),
+    "edit.unproven": _("The change would have altered more than its words. Nothing was done."),
+    "edit.unreadable_source": _("The article’s source cannot be read."),
+}
+
+SENTENCES: dict[str, Promise] = {**_ADDRESS, **_FETCHING, **_REPORTING, **_DECIDING, **_EDITING}
 _UNKNOWN = _("Something went wrong (%(code)s).")
 
 

@@ -1,0 +1,293 @@
+"""Which characters of the source must change so that a block reads as wished?
+
+A replaced word takes the markup of the word it replaces. Inserted words stand after the letter before them, and
+outside a link or an emphasis that ends or starts there. A deletion over several elements leaves their tags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from corrigenda.core.diff import Change, ChangeKind, fine_diff, is_only_typography
+from corrigenda.core.edits.locating import Seen
+from corrigenda.core.edits.model import Edit, Splice, Stopped
+from corrigenda.core.edits.view import Cell, Mark, MarkKind, Place, SourceBlock
+from corrigenda.core.wording import is_space, is_word, tokens
+
+_RICH = frozenset("’‘“”«»‹›…–—\u00a0\u202f\u2009\u2011")
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What to replace in the source, and how the block reads then."""
+
+    splices: tuple[Splice, ...]
+    text: str
+    at_border: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of the text as seen, and its new wording; ``inside`` keeps an insertion in the word it belongs to."""
+
+    start: int
+    end: int
+    text: str
+    inside: str = ""
+
+
+class _Stop(Exception):
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(code)
+        self.stopped = Stopped(code, facts)
+
+
+def settled(edit: Edit) -> tuple[Change, ...]:
+    """The changes that an edit asks for, without the typography that it only happens to differ in.
+
+    In an edit of mere typography, plain signs for typographic ones count only when there is nothing better.
+    """
+    changes = fine_diff(edit.before, edit.after)
+    if edit.typography:
+        return changes
+    if is_only_typography(edit.before, edit.after):
+        kept = tuple(change for change in changes if _richness(change.after) >= _richness(change.before))
+        return kept if any(change.kind is not ChangeKind.EQUAL for change in kept) else changes
+    edge = Change(ChangeKind.EQUAL, "", "", 0, 0, 0, 0)
+    around = zip([edge, *changes], changes, [*changes[1:], edge], strict=False)
+    return tuple(
+        change for left, change, right in around if not change.typographic or _belongs(left, change, right)
+    )
+
+
+def carry(source: str, block: SourceBlock, seen: Seen, edit: Edit) -> Carried | Stopped:
+    """The splices that make a block read as wished, or why they cannot be told for sure."""
+    changes = [change for change in settled(edit) if change.kind is not ChangeKind.EQUAL]
+    try:
+        carrier = _Carrier(source, block, seen, edit)
+        for change in changes:
+            carrier.take(change)
+        return carrier.carried()
+    except _Stop as stop:
+        return stop.stopped
+
+
+def _belongs(left: Change, change: Change, right: Change) -> bool:
+    """Whether typography changes together with a word beside it, and for the better."""
+    beside = any(c.kind is not ChangeKind.EQUAL and not c.typographic for c in (left, right))
+    return beside and _richness(change.after) > _richness(change.before) and not is_word(change.before)
+
+
+def _richness(text: str) -> int:
+    return sum(char in _RICH for char in text)
+
+
+class _Carrier:
+    """Carries changes, one after the other, into one block."""
+
+    def __init__(self, source: str, block: SourceBlock, seen: Seen, edit: Edit) -> None:
+        self._source, self._block, self._seen, self._edit = source, block, seen, edit
+        self._cells, self._marks = block.cells, block.marks
+        self._splices: list[Splice] = []
+        self._replaced: list[tuple[int, int, str]] = []
+        self._at_border = False
+
+    def carried(self) -> Carried:
+        self._refuse_emptied()
+        text, at = [], 0
+        for start, end, words in sorted(self._replaced):
+            text.append(self._block.text[at:start] + words)
+            at = end
+        text.append(self._block.text[at:])
+        splices = sorted(self._splices, key=lambda splice: splice.start)
+        return Carried(tuple(splices), "".join(text), self._at_border)
+
+    def take(self, change: Change) -> None:
+        for piece in self._pieces(change):
+            if piece.start == piece.end:
+                self._insert(piece)
+            else:
+                self._replace(piece)
+
+    # ---- what changes, to the character
+
+    def _pieces(self, change: Change) -> Iterator[_Piece]:
+        if change.kind is ChangeKind.INSERT:
+            yield _Piece(change.before_start, change.before_end, change.after)
+            return
+        if change.kind is ChangeKind.DELETE:
+            yield self._kept_apart(_Piece(change.before_start, change.before_end, ""))
+            return
+        removed, added = tokens(change.before), tokens(change.after)
+        if [_sort(token) for token in removed] == [_sort(token) for token in added]:
+            at = change.before_start
+            for old, new in zip(removed, added, strict=True):
+                if old != new:
+                    yield _trimmed(old, new, at)
+                at += len(old)
+        elif self._one_run(change.before_start, change.before_end):
+            yield _trimmed(change.before, change.after, change.before_start)
+        else:
+            yield _trimmed_words(removed, added, change.before_start)
+
+    def _one_run(self, start: int, end: int) -> bool:
+        places = self._places(start, end)
+        return places is not None and not self._crossed(*places)
+
+    def _kept_apart(self, piece: _Piece) -> _Piece:
+        """A deletion that takes the space on the side where it crosses no markup and joins no lines."""
+        before, start, end = self._edit.before, piece.start, piece.end
+        options = [(start, end)]
+        if start and before[start - 1] == before[end - 1] == " ":
+            options.append((start - 1, end - 1))
+        if end < len(before) and before[start] == before[end] == " ":
+            options.append((start + 1, end + 1))
+        start, end = min(options, key=lambda option: self._harm(*option))
+        return _Piece(start, end, "")
+
+    def _harm(self, start: int, end: int) -> tuple[int, int]:
+        places = self._places(start, end)
+        if places is None:
+            return (end - start, 0)
+        return len(self._crossed(*places)), sum(self._breaks(at) for at in range(*places))
+
+    def _breaks(self, at: int) -> bool:
+        return "\n" in self._source[self._cells[at].start : self._cells[at].end]
+
+    # ---- where it goes
+
+    def _places(self, start: int, end: int) -> tuple[int, int] | None:
+        """The cells of a stretch of the text as seen; None when the source does not say all of it."""
+        at = self._seen[start:end]
+        first, last = at[0], at[-1]
+        if first is None or last is None or at != list(range(first, last + 1)):
+            return None
+        return None if any(cell.fixed for cell in self._cells[first : last + 1]) else (first, last + 1)
+
+    def _crossed(self, start: int, end: int) -> list[Mark]:
+        return [mark for mark in self._marks if start < mark.at < end]
+
+    def _replace(self, piece: _Piece) -> None:
+        words = self._edit.before[piece.start : piece.end]
+        places = self._places(piece.start, piece.end)
+        if places is None:
+            raise _Stop("edit.generated", words=words)
+        start, end = places
+        crossed = self._crossed(start, end)
+        if crossed and piece.text:
+            raise _Stop("edit.crosses_markup", before=words, after=piece.text)
+        if not piece.text:
+            self._refuse_twins(start, end)
+        for first, last in pairwise([start, *sorted({mark.at for mark in crossed}), end]):
+            self._splice(first, last, piece.text)
+
+    def _splice(self, start: int, end: int, words: str) -> None:
+        first, last = self._cells[start], self._cells[end - 1]
+        written = first.syntax(words, self._place(start, first.start, last.end)) if words else ""
+        self._add(start, end, words, Splice(first.start, self._source[first.start : last.end], written))
+
+    def _insert(self, piece: _Piece) -> None:
+        left = self._seen[piece.start - 1] if piece.start else None
+        right = self._seen[piece.start] if piece.start < len(self._seen) else None
+        if left is None and right is None:
+            raise _Stop("edit.generated", words=piece.text)
+        at = left + 1 if left is not None else (right or 0)
+        if left is not None and piece.inside == "left":
+            self._write(left + 1, self._cells[left].end, self._cells[left], piece.text)
+        elif right is not None and piece.inside == "right":
+            self._write(right, self._cells[right].start, self._cells[right], piece.text)
+        else:
+            self._insert_between(at, piece.text)
+
+    def _insert_between(self, at: int, words: str) -> None:
+        """Puts words before the cell ``at``: where the fewest elements are open, and as far left as may be."""
+        cell = self._cells[max(at - 1, 0)]
+        right = self._cells[at] if at < len(self._cells) else cell
+        marks = [mark for mark in self._marks if mark.at == at]
+        depth, offset = 0, cell.end if at else right.start
+        options: list[tuple[int, int | None, Cell]] = [(0, offset, cell)]
+        if not at and marks:
+            options = [(0, marks[0].start if marks[0].end is not None else None, cell)]
+        for mark in marks:
+            depth += mark.kind.value
+            options.append((depth, mark.end, right))
+        if at < len(self._cells):
+            options.append((depth, right.start, right))
+        outermost = min(depth for depth, _, _ in options)
+        offsets = [
+            (offset, cell) for depth, offset, cell in options if depth == outermost and offset is not None
+        ]
+        usable = [(offset, cell) for offset, cell in offsets if not cell.fixed or marks]
+        if not usable:
+            raise _Stop("edit.two_readings", words=words)
+        self._at_border = self._at_border or any(mark.kind is not MarkKind.VOID for mark in marks)
+        self._write(at, usable[0][0], usable[0][1], words)
+
+    def _write(self, at: int, offset: int, cell: Cell, words: str) -> None:
+        written = cell.syntax(words, self._place(at, offset, offset))
+        self._add(at, at, words, Splice(offset, "", written))
+
+    def _add(self, start: int, end: int, words: str, splice: Splice) -> None:
+        self._replaced.append((start, end, words))
+        self._splices.append(splice)
+
+    def _place(self, at: int, start: int, end: int) -> Place:
+        starts_line = at == 0 or self._breaks(at - 1)
+        return Place(starts_line, self._source[max(start - 1, 0) : start], self._source[end : end + 1])
+
+    # ---- when it cannot be told
+
+    def _refuse_twins(self, start: int, end: int) -> None:
+        """Stops when the same words stand twice in a row, set differently: which ones should go?"""
+        text, length = self._block.text, end - start
+        for other in (start - length, end):
+            if other >= 0 and text[other : other + length] == text[start:end] and is_word(text[start:end]):
+                low, high = min(start, other), max(end, other + length)
+                if self._crossed(low, high):
+                    raise _Stop("edit.two_readings", words=text[start:end])
+
+    def _refuse_emptied(self) -> None:
+        """Stops when a link or an emphasis would be left with no words."""
+        gone = {at for start, end, words in self._replaced if not words for at in range(start, end)}
+        filled = {start for start, end, words in self._replaced if words and start == end}
+        for start, end in _elements(self._marks):
+            inside = range(start, end)
+            if len(inside) and gone.issuperset(inside) and not filled.intersection(range(start + 1, end)):
+                raise _Stop("edit.empties_markup", words=self._block.text[start:end])
+
+
+def _elements(marks: Sequence[Mark]) -> Iterator[tuple[int, int]]:
+    """The cells from each opening mark to its closing one."""
+    opened: list[int] = []
+    for mark in marks:
+        if mark.kind is MarkKind.OPEN:
+            opened.append(mark.at)
+        elif mark.kind is MarkKind.CLOSE and opened:
+            yield opened.pop(), mark.at
+
+
+def _sort(token: str) -> str:
+    return "word" if is_word(token) else "space" if is_space(token) else "sign"
+
+
+def _trimmed(old: str, new: str, at: int) -> _Piece:
+    """A replacement without the letters that both wordings start or end with."""
+    head = _common(old, new)
+    tail = _common(old[head:][::-1], new[head:][::-1])
+    inside = "" if head and tail else "left" if head else "right" if tail else ""
+    return _Piece(at + head, at + len(old) - tail, new[head : len(new) - tail], inside)
+
+
+def _trimmed_words(old: list[str], new: list[str], at: int) -> _Piece:
+    head = _common(old, new)
+    tail = _common(old[head:][::-1], new[head:][::-1])
+    start, end = len("".join(old[:head])), len("".join(old[: len(old) - tail]))
+    return _Piece(at + start, at + end, "".join(new[head : len(new) - tail]))
+
+
+def _common(old: Sequence[str], new: Sequence[str]) -> int:
+    return next(
+        (i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new))
+    )
