@@ -1,0 +1,3 @@
+"""Side-by-side measurements, one command each."""
+
+from __future__ import annotations

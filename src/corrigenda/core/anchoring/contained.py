@@ -1,0 +1,81 @@
+"""Which paragraphs left over live on inside another one: joined into it, or cut out of it?
+
+Word pairs of the leftover are looked up among the changed paragraphs of the other article. One that holds most of
+them is its home, if the words there are not already somebody else's: what a paragraph's own counterpart explains
+cannot be explained twice.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from corrigenda.core.anchoring.likeness import shared
+
+# Shares of the leftover's word pairs, and of its words among those yet unexplained, that must stand there.
+_PAIRS_INSIDE = 0.6
+_WORDS_UNEXPLAINED = 0.6
+_FEWEST_WORDS = 3
+# Word-by-word residue needs memory for the product of both lengths; beyond it nothing is claimed.
+_LARGEST_PRODUCT = 16_000_000
+# A word pair that stands in more paragraphs than this tells nothing.
+_COMMONEST = 12
+
+Words = Callable[[int], str]
+
+
+def find_homes(
+    leftovers: Sequence[int],
+    homes: Iterable[int],
+    words: Words,
+    home_words: Words,
+    explained_by: Callable[[int], str],
+) -> list[tuple[int, int, float]]:
+    """(leftover, home, share of its words found there) for each leftover that has one home."""
+    index: dict[str, list[int]] = {}
+    for home in homes:
+        for pair in _pairs(home_words(home)):
+            index.setdefault(pair, []).append(home)
+    found = []
+    for leftover in leftovers:
+        text = words(leftover)
+        if len(text) < _FEWEST_WORDS:
+            continue
+        best = _best_home(text, index)
+        if best is None:
+            continue
+        share = _unexplained_share(text, home_words(best), explained_by(best))
+        if share >= _WORDS_UNEXPLAINED:
+            found.append((leftover, best, share))
+    return found
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[n : n + 2] for n in range(len(text) - 1)}
+
+
+def _best_home(text: str, index: dict[str, list[int]]) -> int | None:
+    pairs = _pairs(text)
+    votes: Counter[int] = Counter()
+    for pair in pairs:
+        holders = index.get(pair, ())
+        if len(holders) <= _COMMONEST:
+            votes.update(holders)
+    if not votes:
+        return None
+    (home, top), *others = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:2]
+    if top < _PAIRS_INSIDE * len(pairs) or (others and others[0][1] > 0.8 * top):
+        return None
+    return home
+
+
+def _unexplained_share(text: str, home: str, explained: str) -> float:
+    """The share of the text's words found, in order, in what the home's own counterpart leaves unexplained."""
+    if len(home) * len(explained) > _LARGEST_PRODUCT:
+        return 0.0
+    if explained:
+        operations = LCSseq.opcodes(explained, home)
+        home = "".join(home[op.dest_start : op.dest_end] for op in operations if op.tag != "equal")
+    return shared(text, home) / len(text)

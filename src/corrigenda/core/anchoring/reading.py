@@ -1,0 +1,218 @@
+"""How are two articles read as one: the frame, the gaps, what moved, what was joined or cut?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from corrigenda.core.anchoring.candidates import Pair, Standing, alike_pairs
+from corrigenda.core.anchoring.contained import find_homes
+from corrigenda.core.anchoring.frame import Frame, heaviest_chain, make_frame
+from corrigenda.core.anchoring.gaps import read_gap
+from corrigenda.core.anchoring.likeness import Likeness
+from corrigenda.core.anchoring.links import Found, Link
+from corrigenda.core.anchoring.vocabulary import Side, Vocabulary
+
+# A gap of more cells is first narrowed by its surest pairs: reading a gap is quadratic.
+_MOST_CELLS = 1600
+# A lone paragraph facing a lone one this alike needs no further look.
+_PLAIN = 0.75
+# What narrows a large gap: alike, and ahead of every rival.
+_NARROWING = 0.6
+_AHEAD = 0.1
+# What a paragraph must be alike to be looked for outside its gap, and ahead of what its own gap offers.
+_ELSEWHERE = 0.5
+_FAR_AHEAD = 0.2
+
+Gap = tuple[list[int], list[int]]
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was found while reading two articles: links, the pairs compared, the repeated texts in dispute."""
+
+    old: Side
+    new: Side
+    likeness: Likeness
+    links: list[Link] = field(default_factory=list)
+    standing: Standing = field(default_factory=lambda: Standing([]))
+    disputed: set[int] = field(default_factory=set)
+
+    def unlinked(self) -> Gap:
+        """The old and the new paragraphs that no link speaks of."""
+        olds = {i for link in self.links for i in link.olds}
+        news = {j for link in self.links for j in link.news}
+        return (
+            [i for i in range(len(self.old)) if i not in olds],
+            [j for j in range(len(self.new)) if j not in news],
+        )
+
+
+def read(old: tuple[str, ...], new: tuple[str, ...]) -> Reading:
+    """Everything that can be told of two articles' paragraphs, without confidence yet."""
+    vocabulary = Vocabulary()
+    reading = _begin(Side(old, vocabulary), Side(new, vocabulary))
+    frame = make_frame(reading.old, reading.new)
+    reading.disputed = frame.disputed
+    reading.links += [Link((i,), (j,), Found.EQUAL, 1.0, 1.0) for i, j in frame.kept]
+    reading.links += [Link((i,), (j,), Found.MOVED_EQUAL, 1.0, 1.0) for i, j in frame.moved]
+    gaps = _gaps(frame, len(old), len(new))
+    gaps = [gap for gap in gaps if not _read_plainly(gap, reading)]
+    rows = [i for gap in gaps for i in gap[0]]
+    columns = [j for gap in gaps for j in gap[1]]
+    pairs = alike_pairs(rows, columns, reading.likeness)
+    reading.standing = Standing(pairs)
+    _take_far_ahead(pairs, gaps, reading)
+    for gap in gaps:
+        _read(gap, pairs, reading)
+    _take_elsewhere(pairs, reading)
+    _take_contained(reading)
+    return reading
+
+
+def _begin(old: Side, new: Side) -> Reading:
+    return Reading(old, new, Likeness(old, new))
+
+
+def _gaps(frame: Frame, height: int, width: int) -> list[Gap]:
+    """What the frame leaves between its pairs, where both articles have something left."""
+    moved_old = {i for i, _ in frame.moved}
+    moved_new = {j for _, j in frame.moved}
+    posts = [(-1, -1), *frame.kept, (height, width)]
+    gaps = []
+    for (top_i, top_j), (end_i, end_j) in pairwise(posts):
+        rows = [i for i in range(top_i + 1, end_i) if i not in moved_old]
+        columns = [j for j in range(top_j + 1, end_j) if j not in moved_new]
+        if rows or columns:
+            gaps.append((rows, columns))
+    return gaps
+
+
+def _read_plainly(gap: Gap, reading: Reading) -> bool:
+    """Links a lone paragraph to the lone one that plainly is its edited self."""
+    rows, columns = gap
+    if len(rows) != 1 or len(columns) != 1:
+        return False
+    alike = reading.likeness.ratio(rows[0], columns[0])
+    if alike < _PLAIN:
+        return False
+    reading.links.append(Link((rows[0],), (columns[0],), Found.IN_ORDER, alike, min(1.0, alike - 0.22)))
+    return True
+
+
+def _take_far_ahead(pairs: list[Pair], gaps: list[Gap], reading: Reading) -> None:
+    """Links pairs across gaps that no paragraph of their own gaps comes near, and clears them away."""
+    gap_of_old = {i: n for n, gap in enumerate(gaps) for i in gap[0]}
+    gap_of_new = {j: n for n, gap in enumerate(gaps) for j in gap[1]}
+    for pair in pairs:
+        if gap_of_old[pair.i] == gap_of_new[pair.j] or pair.likeness < _ELSEWHERE + _FAR_AHEAD:
+            continue
+        margin = pair.likeness - reading.standing.rival(pair.i, pair.j)
+        if margin < _FAR_AHEAD:
+            continue
+        reading.links.append(Link((pair.i,), (pair.j,), Found.ELSEWHERE, pair.likeness, margin))
+        gaps[gap_of_old[pair.i]][0].remove(pair.i)
+        gaps[gap_of_new[pair.j]][1].remove(pair.j)
+
+
+def _read(gap: Gap, pairs: list[Pair], reading: Reading) -> None:
+    rows, columns = gap
+    if not rows or not columns:
+        return
+    if len(rows) * len(columns) <= _MOST_CELLS:
+        reading.links += read_gap(rows, columns, reading.likeness)
+        return
+    inside = _within(gap, pairs)
+    sure = [p for p in inside if p.likeness >= _NARROWING and _margin(p, reading) >= _AHEAD]
+    chain = _chain(sure)
+    for narrower in _between(gap, chain):
+        if len(narrower[0]) * len(narrower[1]) <= _MOST_CELLS:
+            _read(narrower, pairs, reading)
+        else:
+            rest = _chain(_within(narrower, inside))
+            reading.links += [_link(pair, reading) for pair in rest]
+    reading.links += [_link(pair, reading) for pair in chain]
+
+
+def _within(gap: Gap, pairs: list[Pair]) -> list[Pair]:
+    rows, columns = set(gap[0]), set(gap[1])
+    return [pair for pair in pairs if pair.i in rows and pair.j in columns]
+
+
+def _margin(pair: Pair, reading: Reading) -> float:
+    return pair.likeness - reading.standing.rival(pair.i, pair.j)
+
+
+def _link(pair: Pair, reading: Reading) -> Link:
+    margin = max(0.0, _margin(pair, reading))
+    return Link((pair.i,), (pair.j,), Found.IN_ORDER, pair.likeness, margin)
+
+
+def _chain(pairs: list[Pair]) -> list[Pair]:
+    in_order = sorted(pairs, key=lambda pair: (pair.i, pair.j))
+    places = [(pair.i, pair.j) for pair in in_order]
+    return [in_order[n] for n in heaviest_chain(places, [pair.likeness for pair in in_order])]
+
+
+def _between(gap: Gap, chain: list[Pair]) -> list[Gap]:
+    """The gap cut at the chain's pairs."""
+    rows, columns = gap
+    pieces: list[Gap] = []
+    a = b = 0
+    for pair in [*chain, None]:
+        next_a = rows.index(pair.i, a) if pair else len(rows)
+        next_b = columns.index(pair.j, b) if pair else len(columns)
+        pieces.append((rows[a:next_a], columns[b:next_b]))
+        a, b = next_a + 1, next_b + 1
+    return pieces
+
+
+def _take_elsewhere(pairs: list[Pair], reading: Reading) -> None:
+    """Links what is still free on both sides and alike, wherever it stands, best first."""
+    free_old, free_new = map(set, reading.unlinked())
+    for pair in pairs:
+        if pair.likeness < _ELSEWHERE:
+            break
+        if pair.i in free_old and pair.j in free_new:
+            margin = max(0.0, _margin(pair, reading))
+            reading.links.append(Link((pair.i,), (pair.j,), Found.ELSEWHERE, pair.likeness, margin))
+            free_old.discard(pair.i)
+            free_new.discard(pair.j)
+
+
+def _take_contained(reading: Reading) -> None:
+    """Joins leftovers to the links of the paragraphs that hold them."""
+    olds, news = reading.unlinked()
+    changed = [n for n, link in enumerate(reading.links) if link.likeness < 1.0]
+    by_new = {j: n for n in changed for j in reading.links[n].news if len(reading.links[n].news) == 1}
+    by_old = {i: n for n in changed for i in reading.links[n].olds if len(reading.links[n].olds) == 1}
+    old_words, new_words = reading.old.words, reading.new.words
+
+    def olds_of(j: int) -> str:
+        return "".join(map(old_words, reading.links[by_new[j]].olds)) if j in by_new else ""
+
+    def news_of(i: int) -> str:
+        return "".join(map(new_words, reading.links[by_old[i]].news)) if i in by_old else ""
+
+    merged = find_homes(olds, [*by_new, *news], old_words, new_words, olds_of)
+    split = find_homes(news, [*by_old, *olds], new_words, old_words, news_of)
+    _join(merged, by_new, reading, lambda olds, homes: (olds, homes))
+    gone = {leftover for leftover, _, _ in merged}
+    still = [(leftover, home, share) for leftover, home, share in split if home not in gone]
+    _join(still, by_old, reading, lambda news, homes: (homes, news))
+
+
+def _join(
+    found: list[tuple[int, int, float]],
+    by_home: dict[int, int],
+    reading: Reading,
+    sides: Callable[[tuple[int, ...], tuple[int, ...]], tuple[tuple[int, ...], tuple[int, ...]]],
+) -> None:
+    together: dict[int, list[tuple[int, float]]] = {}
+    for leftover, home, share in found:
+        together.setdefault(home, []).append((leftover, share))
+    for home, parts in together.items():
+        share = min(share for _, share in parts)
+        olds, news = sides(tuple(part for part, _ in parts), (home,))
+        reading.links.append(Link(olds, news, Found.CONTAINED, share, share))
