@@ -1,0 +1,45 @@
+"""Pages and HTML become Blocks, parsed in a killable child process within limits."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from corrigenda.core.blocks import Block, BlockKind
+from corrigenda.extraction.article import Extracted
+from corrigenda.extraction.pool import pool
+
+__all__ = ["Extracted", "blocks_from_html", "extract_article"]
+
+
+def extract_article(html: str, *, url: str = "", selector: str = "") -> Extracted:
+    """The article of a page: headline, standfirst, headings, paragraphs, list items, quotes, captions and cells.
+
+    Blocks come in reading order, without navigation, related links, comments, advertisements and share bars.
+    ``url`` makes the canonical URL absolute. ``selector`` is a publication's own CSS selector of the element
+    that holds its articles; what stands in that element is then believed.
+    Raises FetchError, permanent: extract.no_article (a list, a log-in, a paywall, a polite "not found", or a
+    selector that matches nothing), extract.bad_selector, extract.too_large, extract.too_deep,
+    extract.too_many_blocks, extract.too_unusual, extract.timeout. Never an article without its text.
+    """
+    answer = pool.run({"job": "article", "html": html, "url": url, "selector": selector})
+    published = answer["published"]
+    return Extracted(
+        title=answer["title"],
+        language=answer["language"],
+        canonical_url=answer["canonical_url"],
+        published=datetime.fromisoformat(published) if published else None,
+        author=answer["author"],
+        blocks=_blocks(answer["blocks"]),
+    )
+
+
+def blocks_from_html(html: str) -> tuple[Block, ...]:
+    """The blocks of an article's own HTML, as a CMS pushes it: nothing is left out.
+
+    An ``<h1>`` that stands first is the headline. Raises FetchError as `extract_article` does.
+    """
+    return _blocks(pool.run({"job": "blocks", "html": html})["blocks"])
+
+
+def _blocks(rows: list[dict[str, str]]) -> tuple[Block, ...]:
+    return tuple(Block(BlockKind(row["kind"]), row["text"], row["html"]) for row in rows)

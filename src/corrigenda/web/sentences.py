@@ -44,6 +44,20 @@ _FETCHING: dict[str, Promise] = {
     "fetch.bad_encoding": _("The page’s packing cannot be read."),
 }
 
+_READING: dict[str, Promise] = {
+    "extract.no_article": _(
+        "No article was found on this page: it may be a list, a log-in, or for subscribers only."
+    ),
+    "extract.bad_selector": _("“%(selector)s” is not a CSS selector."),
+    "extract.too_large": _("The page is too large to be read here."),
+    "extract.too_deep": _(
+        "The page is built in too unusual a way to be read here: its parts are nested too deep."
+    ),
+    "extract.too_many_blocks": _("The page has too many paragraphs: %(limit)s can be read here."),
+    "extract.too_unusual": _("The page is built in too unusual a way to be read here."),
+    "extract.timeout": _("The page takes too long to read."),
+}
+
 _REPORTING: dict[str, Promise] = {
     "report.nothing_picked": _("Pick at least one paragraph that contains an error."),
     "report.too_many_passages": _(
@@ -111,7 +125,7 @@ _EDITING: dict[str, Promise] = {
     "edit.unreadable_source": _("The article’s source cannot be read."),
 }
 
-SENTENCES: dict[str, Promise] = {**_ADDRESS, **_FETCHING, **_REPORTING, **_DECIDING, **_EDITING}
+SENTENCES: dict[str, Promise] = {**_ADDRESS, **_FETCHING, **_READING, **_REPORTING, **_DECIDING, **_EDITING}
 _UNKNOWN = _("Something went wrong (%(code)s).")
 
 
