@@ -27,6 +27,7 @@ class Environment:
     data_dir: Path = ROOT / "var"
     allow_private_addresses: bool = False
     fetch_ports: tuple[int, ...] = (80, 443)
+    sealing_keys: tuple[str, ...] = ()
     email_url: str = ""
     email_from: str = "corrigenda@localhost"
     trusted_proxies: tuple[str, ...] = ()

@@ -176,6 +176,7 @@ CORRIGENDA = {
     "DATA_DIR": ENV.data_dir,
     "ALLOW_PRIVATE_ADDRESSES": ENV.allow_private_addresses,
     "FETCH_PORTS": ENV.fetch_ports,
+    "SEALING_KEYS": ENV.sealing_keys,
 }
 
 LOGGING = {

@@ -12,12 +12,13 @@ from django.core.exceptions import ImproperlyConfigured
 
 @dataclass(frozen=True)
 class Conf:
-    """What an operator may set. ``base_url`` has no slash at its end."""
+    """What an operator may set. ``base_url`` has no slash at its end; ``sealing_keys`` are newest first."""
 
     base_url: str
     data_dir: Path
     allow_private_addresses: bool = False
     fetch_ports: tuple[int, ...] = (80, 443)
+    sealing_keys: tuple[str, ...] = ()
 
 
 def conf() -> Conf:

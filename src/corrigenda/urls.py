@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import include, path
 
-app_name = "corrigenda"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", include("corrigenda.reader.urls")),
+    path("desk/", include("corrigenda.desk.urls")),
+    path("p/<slug:slug>/", include("corrigenda.errata.urls")),
+    path("api/v1/", include("corrigenda.api.urls")),
+]

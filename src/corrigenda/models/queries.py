@@ -1,0 +1,190 @@
+"""Reads used in more than one place; each starts from a publication, a member or an unguessable token."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from corrigenda.core.addresses import normal_url
+from corrigenda.core.errors import NotFound
+from corrigenda.core.lifecycle import State
+from corrigenda.models.article import Article, Revision
+from corrigenda.models.erratum import Erratum, Notice
+from corrigenda.models.publication import Domain, Member, Publication
+from corrigenda.models.report import Passage, Report
+from corrigenda.models.trail import TrailEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What others already did to a block: ``reported`` by n readers, or ``corrected`` at a time."""
+
+    state: str
+    at: datetime
+    readers: int
+
+
+def publication_of_host(host: str) -> Publication:
+    """The publication that owns a host. Raises NotFound("publication.unknown")."""
+    domain = Domain.objects.select_related("publication").filter(host=host).first()
+    if domain is None:
+        raise NotFound("publication.unknown", host=host)
+    return domain.publication
+
+
+def publication_by_slug(slug: str) -> Publication:
+    """A publication for its public pages. Raises NotFound("publication.unknown")."""
+    publication = Publication.objects.filter(slug=slug).first()
+    if publication is None:
+        raise NotFound("publication.unknown", slug=slug)
+    return publication
+
+
+def membership(user_id: int, slug: str) -> Member:
+    """The user's membership in a publication. Raises NotFound to strangers, as if there were none such."""
+    members = Member.objects.select_related("publication", "user")
+    member = members.filter(user_id=user_id, publication__slug=slug).first()
+    if member is None:
+        raise NotFound("publication.unknown", slug=slug)
+    return member
+
+
+def memberships(user_id: int) -> QuerySet[Member]:
+    """Every publication that the user works in."""
+    return Member.objects.filter(user_id=user_id).select_related("publication").order_by("publication__name")
+
+
+def article_at(publication: Publication, url: str) -> Article | None:
+    """The publication's article that is read at this address, if it is known."""
+    address = normal_url(url)
+    articles = Article.objects.filter(publication=publication).select_related("publication", "current")
+    return articles.filter(url=address).first() or articles.filter(addresses__url=address).distinct().first()
+
+
+def article(publication: Publication, public_id: str) -> Article:
+    """One article. Raises NotFound("article.unknown")."""
+    found = (
+        Article.objects.filter(publication=publication, public_id=public_id)
+        .select_related("publication", "current")
+        .first()
+    )
+    if found is None:
+        raise NotFound("article.unknown")
+    return found
+
+
+def articles(publication: Publication) -> QuerySet[Article]:
+    """The publication's known articles, newest first."""
+    return Article.objects.filter(publication=publication).order_by("-first_seen_at", "-id")
+
+
+def revision_with(article: Article, *, digest: str = "", text_digest: str = "") -> Revision | None:
+    """The article's revision with this content or, counting words alone, this text; the newest of several."""
+    wanted = Q(digest=digest) if digest else Q(text_digest=text_digest)
+    return Revision.objects.filter(wanted, article=article).order_by("-seen_at").first()
+
+
+def errata(publication: Publication) -> QuerySet[Erratum]:
+    """The publication's errata with what a list shows."""
+    return Erratum.objects.filter(publication=publication).select_related(
+        "article", "article__current", "claimed_by__user", "decided_by__user"
+    )
+
+
+def erratum(publication: Publication, number: int) -> Erratum:
+    """One erratum with its article. Raises NotFound("erratum.unknown")."""
+    found = errata(publication).select_related("publication").filter(number=number).first()
+    if found is None:
+        raise NotFound("erratum.unknown")
+    return found
+
+
+def passages(erratum: Erratum) -> QuerySet[Passage]:
+    """What readers sent about an erratum, oldest first, with its reports and their exchange."""
+    return (
+        Passage.objects.filter(erratum=erratum)
+        .select_related("report", "report__revision")
+        .prefetch_related("report__messages")
+        .order_by("report__sent_at", "report_id", "position")
+    )
+
+
+def history(erratum: Erratum) -> QuerySet[TrailEvent]:
+    """What was done to an erratum, oldest first."""
+    return TrailEvent.objects.filter(
+        publication=erratum.publication, subject=f"erratum:{erratum.public_id}"
+    ).order_by("sequence")
+
+
+def open_errata_of(article: Article) -> QuerySet[Erratum]:
+    """The errata of an article that still wait for the desk or for the CMS."""
+    waiting = [State.OPEN, State.NEEDS_INFO, State.HELD, State.ACCEPTED]
+    return Erratum.objects.filter(article=article, state__in=[state.value for state in waiting]).order_by(
+        "id"
+    )
+
+
+def block_marks(article: Article, revision: Revision | None = None) -> dict[int, Mark]:
+    """What others already did, by block index of the article's current revision.
+
+    A block corrected since says so only when nothing in it is still open.
+    """
+    marks: dict[int, Mark] = {}
+    states = [State.APPLIED, State.PUBLISHED, State.OPEN, State.NEEDS_INFO, State.HELD, State.ACCEPTED]
+    rows = (
+        Erratum.objects.filter(article=article, state__in=[state.value for state in states])
+        .only("state", "place", "changed_at", "opened_at", "readers")
+        .order_by("changed_at")
+    )
+    for row in rows:
+        done = row.state in {State.APPLIED.value, State.PUBLISHED.value}
+        for index in row.place.get("blocks", []):
+            known = marks.get(index)
+            if done:
+                if known is None or known.state == "corrected":
+                    marks[index] = Mark("corrected", row.changed_at, row.readers)
+            else:
+                readers = row.readers + (known.readers if known and known.state == "reported" else 0)
+                marks[index] = Mark("reported", row.opened_at, readers)
+    return marks
+
+
+def report_by_token(token: str) -> Report:
+    """The report that a receipt link opens. Raises NotFound("receipt.unknown") whatever is wrong with it."""
+    digest = hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+    found = (
+        Report.objects.select_related("publication", "article")
+        .prefetch_related(
+            Prefetch("passages", Passage.objects.select_related("erratum").order_by("position")),
+            "messages",
+            "passages__erratum__notices",
+        )
+        .filter(receipt_digest=digest)
+        .first()
+    )
+    if found is None:
+        raise NotFound("receipt.unknown")
+    return found
+
+
+def notices(publication: Publication) -> QuerySet[Notice]:
+    """The publication's public record, newest first; withdrawn entries stay in it, marked."""
+    return (
+        Notice.objects.filter(publication=publication)
+        .select_related("article")
+        .order_by("-published_at", "-id")
+    )
+
+
+def rows_of(errata: Iterable[Erratum]) -> dict[int, list[Passage]]:
+    """The passages of several errata in one query, by erratum id."""
+    grouped: dict[int, list[Passage]] = {}
+    wanted: Any = Passage.objects.filter(erratum__in=list(errata)).select_related("report").order_by("id")
+    for passage in wanted:
+        grouped.setdefault(passage.erratum_id, []).append(passage)
+    return grouped

@@ -1,0 +1,173 @@
+"""Tells readers and the desk what happened: text mails through the queue, each once, none before consent."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from django.core.mail import EmailMessage
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils import timezone, translation
+
+from corrigenda.conf import conf
+from corrigenda.core.errors import NotFound, Refused
+from corrigenda.core.intake import MAX_EMAIL
+from corrigenda.core.lifecycle import UNDECIDED, State
+from corrigenda.models import Delivery, Erratum, Publication, ReaderAddress, Report
+from corrigenda.services import sealing, tokens
+from corrigenda.services.jobs import enqueue, job
+
+# A decision can be undone this long before its reader hears of it.
+GRACE = timedelta(minutes=2)
+# The desk gets one digest, not a mail a report.
+DIGEST_EVERY = timedelta(hours=1)
+
+
+def set_email(report: Report, email: str, *, now: datetime) -> None:
+    """Keeps the address, sealed, and asks it to confirm. Raises Refused("report.bad_email")."""
+    email = email.strip()
+    if not email or len(email) > MAX_EMAIL or any(ord(char) < 33 for char in email) or "@" not in email:
+        raise Refused("report.bad_email", field="email")
+    ReaderAddress.objects.filter(report=report).delete()
+    address = ReaderAddress.objects.create(
+        report=report,
+        sealed_email=sealing.seal(email),
+        token_digest=tokens.token_digest(tokens.derived_token("confirm", report.public_id)),
+        created_at=now,
+    )
+    enqueue(ask_to_confirm, address.pk)
+
+
+def confirm_email(token: str, *, now: datetime) -> Report:
+    """The report whose address this link confirms. Raises NotFound("receipt.unknown")."""
+    address = address_by_token(token)
+    if address.verified_at is None:
+        address.verified_at = now
+        address.save(update_fields=["verified_at"])
+    return address.report
+
+
+def address_by_token(token: str) -> ReaderAddress:
+    """The address a confirmation link speaks of. Raises NotFound("receipt.unknown")."""
+    address = (
+        ReaderAddress.objects.select_related("report__publication", "report__article")
+        .filter(token_digest=tokens.token_digest(token))
+        .first()
+    )
+    if address is None:
+        raise NotFound("receipt.unknown")
+    return address
+
+
+def forget_email(report: Report, *, now: datetime) -> None:
+    """Erases the reader's address."""
+    ReaderAddress.objects.filter(report=report).delete()
+
+
+def email_of(report: Report) -> str:
+    """The reader's address, for the reader: empty when there is none."""
+    address = ReaderAddress.objects.filter(report=report).first()
+    return "" if address is None else sealing.unseal(address.sealed_email)
+
+
+def tell_readers_later(erratum: Erratum, *, now: datetime) -> None:
+    """Queues the news of the erratum's present state for every reader behind it, after a time to undo."""
+    for report_id in erratum.passages.values_list("report_id", flat=True).distinct():
+        enqueue(tell_reader, report_id, erratum.pk, erratum.version, after=now + GRACE)
+
+
+def tell_desk_later(publication: Publication, *, now: datetime) -> None:
+    """Queues one digest for the members, at most one an hour."""
+    hour = int(now.timestamp() // DIGEST_EVERY.total_seconds())
+    key = f"desk-queued:{publication.pk}:{hour}"
+    if not _has_left(key):
+        _note_leaving(publication, key, now)
+        enqueue(tell_desk, publication.pk, hour, after=now + timedelta(minutes=10))
+
+
+@job
+def ask_to_confirm(address_id: int) -> None:
+    """The one mail an unconfirmed address gets: neutral, none of the reader's words, one a day per address."""
+    address = ReaderAddress.objects.select_related("report__publication").filter(pk=address_id).first()
+    if address is None or address.verified_at is not None:
+        return
+    email, now = sealing.unseal(address.sealed_email), timezone.now()
+    # A keyed hash: the row says that a mail left today, not to whom.
+    key = "confirm:" + tokens.derived_token("confirm-once", f"{email.casefold()}:{now:%Y-%m-%d}")
+    report = address.report
+    if _has_left(key):
+        return
+    link = _absolute("reader:confirm", tokens.derived_token("confirm", report.public_id))
+    _send(email, report.language, "confirm", {"report": report, "link": link})
+    _note_leaving(report.publication, key, now)
+
+
+@job
+def tell_reader(report_id: int, erratum_id: int, version: int) -> None:
+    """Tells a confirmed reader the state of an erratum, unless it has changed again meanwhile."""
+    address = (
+        ReaderAddress.objects.select_related("report__publication", "report__article")
+        .filter(report=report_id, verified_at__isnull=False)
+        .first()
+    )
+    erratum = Erratum.objects.select_related("article").filter(pk=erratum_id).first()
+    if address is None or erratum is None or erratum.version != version:
+        return
+    if State(erratum.state) in UNDECIDED - {State.NEEDS_INFO}:
+        return
+    report = address.report
+    key = f"outcome:{report_id}:{erratum_id}:{version}"
+    if _has_left(key):
+        return
+    link = _absolute("reader:receipt", tokens.derived_token("receipt", report.public_id))
+    question = erratum.messages.filter(report=report, from_reader=False).last()
+    _send(
+        sealing.unseal(address.sealed_email),
+        report.language,
+        "question" if erratum.state == State.NEEDS_INFO.value else "outcome",
+        {"report": report, "erratum": erratum, "link": link, "question": question},
+    )
+    _note_leaving(report.publication, key, timezone.now())
+
+
+@job
+def tell_desk(publication_id: int, hour: int) -> None:
+    """One digest to each member who has an address: how many errata wait."""
+    publication = Publication.objects.get(pk=publication_id)
+    waiting = publication.errata.filter(state=State.OPEN.value).count()
+    if not waiting:
+        return
+    link = conf().base_url + reverse("desk:queue", args=[publication.slug])
+    for member in publication.members.select_related("user").exclude(user__email=""):
+        key = f"desk:{member.pk}:{hour}"
+        if _has_left(key):
+            continue
+        facts = {"publication": publication, "waiting": waiting, "link": link}
+        _send(member.user.email, publication.language, "desk", facts)
+        _note_leaving(publication, key, timezone.now())
+
+
+def _has_left(key: str) -> bool:
+    """Whether this message left already: a repeated job must not send it twice."""
+    return Delivery.objects.filter(key=key).exists()
+
+
+def _note_leaving(publication: Publication, key: str, now: datetime) -> None:
+    Delivery.objects.get_or_create(key=key, defaults={"publication": publication, "sent_at": now})
+
+
+def _absolute(name: str, token: str) -> str:
+    return conf().base_url + reverse(name, args=[token])
+
+
+def _send(to: str, language: str, what: str, context: dict[str, object]) -> None:
+    """A text mail in the reader's language. No reader's words in the headers; machines must not answer it."""
+    with translation.override(language):
+        subject = render_to_string(f"corrigenda/mail/{what}_subject.txt", context)
+        body = render_to_string(f"corrigenda/mail/{what}.txt", context)
+    EmailMessage(
+        subject=" ".join(subject.split()),
+        body=body,
+        to=[to],
+        headers={"Auto-Submitted": "auto-generated"},
+    ).send()

@@ -1,0 +1,131 @@
+"""Puts a correction into the public record, amends or withdraws an entry; nothing is ever deleted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+
+from corrigenda.core import lifecycle, notices
+from corrigenda.core.errors import NotFound, Refused
+from corrigenda.core.intake import MAX_TEXT
+from corrigenda.core.lifecycle import State, Verb
+from corrigenda.core.words import ErrorKind, NoticeType, Role, Severity
+from corrigenda.models import Erratum, Member, Notice, TrailHead
+from corrigenda.services import notifying, trail
+
+
+def publish_by_policy(erratum: Erratum, *, now: datetime) -> Notice | None:
+    """The notice of a typo where the publication makes typos public; what weighs more waits for an editor's words.
+
+    Runs inside the transaction of the correction.
+    """
+    fits = notices.type_of(ErrorKind(erratum.kind), Severity(erratum.severity))
+    if fits is not NoticeType.TYPO or not erratum.publication.publish_typos:
+        return None
+    return _publish(erratum, None, fits, "", now, trail.lock(erratum.publication))
+
+
+@transaction.atomic
+def publish_notice(erratum: Erratum, member: Member, *, type: str, text: str, now: datetime) -> Notice:
+    """The public entry of a correction. A correction of substance says what was wrong and what is right.
+
+    Raises Refused("notice.unknown_type"), Refused("notice.empty") when anything but a typo has no words, and like
+    `lifecycle.move`.
+    """
+    if erratum.publication_id != member.publication_id:
+        raise NotFound("erratum.unknown")
+    if type not in set(NoticeType):
+        raise Refused("notice.unknown_type", field="type")
+    text = text.strip()
+    if not text and type != NoticeType.TYPO.value:
+        raise Refused("notice.empty", field="text")
+    if len(text) > MAX_TEXT:
+        raise Refused("notice.too_long", field="text", most=MAX_TEXT)
+    head = trail.lock(erratum.publication)
+    erratum = (
+        Erratum.objects.select_for_update(of=("self",))
+        .select_related("article", "publication")
+        .get(pk=erratum.pk)
+    )
+    notice = _publish(erratum, member, NoticeType(type), text, now, head)
+    notifying.tell_readers_later(erratum, now=now)
+    return notice
+
+
+@transaction.atomic
+def amend_notice(notice: Notice, member: Member, *, text: str, now: datetime) -> Notice:
+    """Rewords an entry; that it was amended shows. Raises Refused("notice.empty")."""
+    head, notice = _locked(notice, member)
+    if not text.strip():
+        raise Refused("notice.empty", field="text")
+    notice.text, notice.amended_at = text.strip()[:MAX_TEXT], now
+    notice.save(update_fields=["text", "amended_at"])
+    _record(notice, member, "amend", now, head)
+    return notice
+
+
+@transaction.atomic
+def withdraw_notice(notice: Notice, member: Member, *, now: datetime) -> Notice:
+    """Marks an entry as withdrawn; it stays in the record. Raises Refused("erratum.role") below manager."""
+    head, notice = _locked(notice, member)
+    if notice.withdrawn_at is not None:
+        return notice
+    erratum = notice.erratum
+    if erratum is not None:
+        target = lifecycle.move(State(erratum.state), Verb.WITHDRAW, member.rank)
+        erratum.previous_state, erratum.state = erratum.state, target.value
+        erratum.version += 1
+        erratum.changed_at = now
+        erratum.save()
+    notice.withdrawn_at = now
+    notice.save(update_fields=["withdrawn_at"])
+    _record(notice, member, "withdraw", now, head)
+    return notice
+
+
+def _publish(
+    erratum: Erratum, member: Member | None, type: NoticeType, text: str, now: datetime, head: TrailHead
+) -> Notice:
+    rank = Role.EDITOR if member is None else member.rank
+    target = lifecycle.move(State(erratum.state), Verb.PUBLISH, rank)
+    notice = Notice.objects.create(
+        publication=erratum.publication,
+        article=erratum.article,
+        erratum=erratum,
+        type=type.value,
+        language=erratum.article.language,
+        text=text,
+        before=erratum.before,
+        after=erratum.after,
+        published_at=now,
+    )
+    erratum.previous_state, erratum.state = erratum.state, target.value
+    erratum.version += 1
+    erratum.changed_at = now
+    erratum.save()
+    _record(notice, member, "publish", now, head)
+    return notice
+
+
+def _locked(notice: Notice, member: Member) -> tuple[TrailHead, Notice]:
+    if notice.publication_id != member.publication_id:
+        raise NotFound("notice.unknown")
+    head = trail.lock(notice.publication)
+    rows = Notice.objects.select_for_update(of=("self",)).select_related("publication", "erratum")
+    return head, rows.get(pk=notice.pk)
+
+
+def _record(notice: Notice, member: Member | None, verb: str, now: datetime, head: TrailHead) -> None:
+    subject = (
+        f"notice:{notice.public_id}" if notice.erratum is None else f"erratum:{notice.erratum.public_id}"
+    )
+    trail.record(
+        notice.publication,
+        f"notice.{verb}",
+        subject,
+        actor=trail.actor_of(member),
+        now=now,
+        facts={"notice": notice.public_id, "type": notice.type},
+        head=head,
+    )

@@ -1,0 +1,331 @@
+"""A reader sends a report, answers the desk's question, takes the report back."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from corrigenda.core import audit, intake, lifecycle, merging, selectors
+from corrigenda.core.errors import Conflict, NotFound, Refused
+from corrigenda.core.lifecycle import State, Verb
+from corrigenda.models import (
+    Article,
+    Erratum,
+    Message,
+    Passage,
+    Publication,
+    Report,
+    Revision,
+    TrailHead,
+    queries,
+)
+from corrigenda.models.identity import new_public_id
+from corrigenda.services import notifying, placing, tokens, trail
+from corrigenda.services.placing import Place
+
+MAX_KEY = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The report is kept. ``token`` opens its receipt; ``replayed`` says that it was kept before."""
+
+    report: Report
+    token: str
+    replayed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A claim with its place in the article as it stands now."""
+
+    claim: intake.Claim
+    selectors: list[dict[str, object]]
+    place: Place
+
+
+def submit_report(
+    article: Article,
+    submission: intake.Submission,
+    *,
+    revision: Revision | None,
+    key: str,
+    now: datetime,
+) -> Received | intake.OffTopic | intake.Refusals:
+    """Keeps a report once, whole, in one transaction: rows, errata, trail event, jobs.
+
+    ``revision`` is the content the reader saw (None: the server never saw it). The same ``key`` with the same
+    content gives the first answer again; with another content it raises Conflict("report.key_reused").
+    """
+    if not key or len(key) > MAX_KEY:
+        raise Refused("report.bad_key", field="key")
+    publication = article.publication
+    body_digest = _body_digest(article, submission)
+    before = _replay(publication, key, body_digest)
+    if before is not None:
+        return before
+    judged = intake.judge(submission, None if revision is None else revision.blocks)
+    if not isinstance(judged, intake.Accepted):
+        return judged
+    placed = [_place(claim, article, revision) for claim in judged.claims]
+    with transaction.atomic():
+        head = trail.lock(publication)
+        before = _replay(publication, key, body_digest)
+        if before is not None:
+            return before
+        received = _keep(article, submission, revision, key, body_digest, now)
+        errata = _join_errata(received.report, article, placed, head, now)
+        if judged.email:
+            notifying.set_email(received.report, judged.email, now=now)
+        _record(received.report, errata, judged, head, now)
+        notifying.tell_desk_later(publication, now=now)
+    return received
+
+
+@transaction.atomic
+def answer_question(report: Report, erratum: Erratum, text: str, *, now: datetime) -> Message:
+    """Keeps the reader's answer and puts the erratum back on the desk.
+
+    Raises NotFound when the report does not speak of this erratum, Refused("answer.empty"),
+    Refused("answer.too_long"), Refused("erratum.wrong_state") when nothing was asked.
+    """
+    text = text.strip().replace("\r\n", "\n")
+    if not text:
+        raise Refused("answer.empty", field="text")
+    if len(text) > intake.MAX_TEXT:
+        raise Refused("answer.too_long", field="text", most=intake.MAX_TEXT, length=len(text))
+    if not report.passages.filter(erratum=erratum).exists():
+        raise NotFound("erratum.unknown")
+    head = trail.lock(report.publication)
+    erratum = Erratum.objects.select_for_update().get(pk=erratum.pk)
+    target = lifecycle.move(State(erratum.state), Verb.ANSWER, None)
+    erratum.previous_state, erratum.state = erratum.state, target.value
+    erratum.version += 1
+    erratum.changed_at = now
+    erratum.save(update_fields=["previous_state", "state", "version", "changed_at"])
+    message = Message.objects.create(report=report, erratum=erratum, from_reader=True, text=text, sent_at=now)
+    trail.record(
+        report.publication,
+        "erratum.answer",
+        f"erratum:{erratum.public_id}",
+        actor=trail.READER,
+        now=now,
+        facts={"report": report.public_id},
+        head=head,
+    )
+    notifying.tell_desk_later(report.publication, now=now)
+    return message
+
+
+@transaction.atomic
+def erase_report(report: Report, *, now: datetime) -> None:
+    """Takes the reader's words and address back for good; that there was a report stays in the trail.
+
+    An erratum that only this report spoke of and that nobody decided is closed with the reason "withdrawn".
+    """
+    head = trail.lock(report.publication)
+    report = Report.objects.select_for_update().get(pk=report.pk)
+    for passage in report.passages.select_related("erratum"):
+        erratum = passage.erratum
+        passage.remark = passage.proposal = passage.source_url = ""
+        passage.save(update_fields=["remark", "proposal", "source_url"])
+        if erratum is not None and erratum.readers == 1 and erratum.is_undecided:
+            erratum.previous_state, erratum.state = erratum.state, State.REJECTED.value
+            erratum.reason_code, erratum.reason = "withdrawn", ""
+            erratum.version += 1
+            erratum.changed_at = now
+            erratum.save()
+    report.messages.filter(from_reader=True).update(text="")
+    notifying.forget_email(report, now=now)
+    report.salt = ""
+    report.save(update_fields=["salt"])
+    trail.record(
+        report.publication,
+        "report.erased",
+        f"report:{report.public_id}",
+        actor=trail.READER,
+        now=now,
+        head=head,
+    )
+
+
+def export_report(report: Report) -> dict[str, Any]:
+    """Everything kept of a report, for its reader: plain JSON."""
+    return {
+        "id": report.public_id,
+        "article": report.article.url,
+        "language": report.language,
+        "sent_at": report.sent_at.isoformat(),
+        "passages": [
+            {
+                "seen": passage.seen,
+                "proposal": passage.proposal,
+                "remark": passage.remark,
+                "kind": passage.kind,
+                "source_url": passage.source_url,
+                "selector": passage.selectors,
+                "state": passage.erratum.state if passage.erratum else None,
+                "reason": passage.erratum.reason if passage.erratum else "",
+            }
+            for passage in report.passages.all()
+        ],
+        "messages": [
+            {"from_reader": message.from_reader, "text": message.text, "sent_at": message.sent_at.isoformat()}
+            for message in report.messages.all()
+        ],
+        "email": notifying.email_of(report),
+    }
+
+
+def _body_digest(article: Article, submission: intake.Submission) -> str:
+    body: dict[str, audit.Json] = {"article": article.public_id, **_plain(submission)}
+    return hashlib.sha256(audit.canonical(body)).hexdigest()
+
+
+def _plain(submission: intake.Submission) -> dict[str, audit.Json]:
+    plain: dict[str, audit.Json] = asdict(submission)
+    plain["passages"] = [dict(asdict(picked)) for picked in submission.passages]
+    return plain
+
+
+def _replay(publication: Publication, key: str, body_digest: str) -> Received | None:
+    report = Report.objects.filter(publication=publication, key=key).select_related("article").first()
+    if report is None:
+        return None
+    if report.body_digest != body_digest:
+        raise Conflict("report.key_reused")
+    return Received(report, tokens.derived_token("receipt", report.public_id), True)
+
+
+def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> _Placed:
+    now = article.current
+    if now is None:
+        raise NotFound("article.unknown")
+    if revision is not None:
+        described = selectors.describe(revision.blocks, claim.index)
+        return _Placed(claim, selectors.to_json(described), placing.place_block(revision, claim.index, now))
+    quote = selectors.Selectors(selectors.TextQuoteSelector(claim.seen))
+    return _Placed(claim, selectors.to_json(quote), placing.place_selectors(quote, now))
+
+
+def _keep(
+    article: Article,
+    submission: intake.Submission,
+    revision: Revision | None,
+    key: str,
+    body_digest: str,
+    now: datetime,
+) -> Received:
+    public_id = new_public_id()
+    token = tokens.derived_token("receipt", public_id)
+    report = Report.objects.create(
+        publication=article.publication,
+        article=article,
+        revision=revision,
+        public_id=public_id,
+        key=key,
+        body_digest=body_digest,
+        receipt_digest=tokens.token_digest(token),
+        salt=secrets.token_hex(16),
+        language=submission.language,
+        sent_at=now,
+    )
+    return Received(report, token, False)
+
+
+def _join_errata(
+    report: Report, article: Article, placed: Sequence[_Placed], head: TrailHead, now: datetime
+) -> list[tuple[Erratum, str]]:
+    """Each passage joins the open erratum that speaks of the same error, or opens one; with the reason."""
+    known = _known(article)
+    by_id = {erratum.pk: erratum for erratum in queries.open_errata_of(article)} if known else {}
+    joined: list[tuple[Erratum, str]] = []
+    rows: list[Passage] = []
+    counted: set[int] = set()
+    for position, one in enumerate(placed):
+        said = merging.Said(
+            None, placing.block_of(one.place), one.claim.seen, one.claim.proposal, one.claim.remark
+        )
+        match = merging.same_error(said, known)
+        if match is not None:
+            erratum, reason = by_id[match.key], match.reason
+        else:
+            erratum, reason = _open_erratum(article, one, head, now), "new"
+            by_id[erratum.pk] = erratum
+        known.append(merging.Said(erratum.pk, said.block, said.seen, said.proposal, said.remark))
+        if erratum.pk not in counted:
+            counted.add(erratum.pk)
+            erratum.readers += 1
+            erratum.save(update_fields=["readers"])
+        rows.append(_passage(report, erratum, position, one))
+        joined.append((erratum, reason))
+    Passage.objects.bulk_create(rows)
+    return joined
+
+
+def _known(article: Article) -> list[merging.Said[int]]:
+    rows = Passage.objects.filter(erratum__in=queries.open_errata_of(article)).order_by("id")
+    return [
+        merging.Said(row.erratum_id or 0, placing.block_of(row.place), row.seen, row.proposal, row.remark)
+        for row in rows
+    ]
+
+
+def _open_erratum(article: Article, one: _Placed, head: TrailHead, now: datetime) -> Erratum:
+    head.errata += 1
+    return Erratum.objects.create(
+        publication=article.publication,
+        article=article,
+        number=head.errata,
+        kind=one.claim.kind.value,
+        place=one.place,
+        opened_at=now,
+        changed_at=now,
+    )
+
+
+def _passage(report: Report, erratum: Erratum, position: int, one: _Placed) -> Passage:
+    claim = one.claim
+    return Passage(
+        report=report,
+        erratum=erratum,
+        position=position,
+        block_index=None if report.revision_id is None else claim.index,
+        seen=claim.seen,
+        selectors=one.selectors,
+        remark=claim.remark,
+        proposal=claim.proposal,
+        kind=claim.kind.value,
+        source_url=claim.source_url,
+        place=one.place,
+    )
+
+
+def _record(
+    report: Report,
+    errata: Sequence[tuple[Erratum, str]],
+    judged: intake.Accepted,
+    head: TrailHead,
+    now: datetime,
+) -> None:
+    words = audit.canonical([[c.index, c.seen, c.proposal, c.remark, c.source_url] for c in judged.claims])
+    facts: dict[str, audit.Json] = {
+        "article": report.article.public_id,
+        "errata": [[erratum.public_id, reason] for erratum, reason in errata],
+        "words": audit.commitment(report.salt, words.decode("utf-8", "surrogatepass")),
+    }
+    trail.record(
+        report.publication,
+        "report.received",
+        f"report:{report.public_id}",
+        actor=trail.READER,
+        now=now,
+        facts=facts,
+        head=head,
+    )

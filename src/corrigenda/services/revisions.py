@@ -1,0 +1,148 @@
+"""Takes in articles: by URL through the guarded client, or pushed; each distinct content is one Revision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.db import transaction
+
+from corrigenda import net
+from corrigenda.conf import conf
+from corrigenda.core import addresses
+from corrigenda.core.blocks import Block, BlockKind, content_digest, text_digest
+from corrigenda.core.errors import FetchError, NotFound, Refused
+from corrigenda.extraction import Extracted, extract
+from corrigenda.models import Article, ArticleAddress, Publication, Revision, queries
+from corrigenda.services import placing, trail
+
+# A copy this old is fetched again before a reader is shown it; younger ones are refreshed behind the page.
+STALE = timedelta(hours=1)
+
+
+def open_article(url: str, *, now: datetime) -> Article:
+    """The article at a reader's address, with its current revision.
+
+    Known articles come from the store, refreshed first when the copy is stale (and served as stored when the site
+    does not answer); an unknown one is fetched. Raises Refused("url.bad"), NotFound("publication.unknown") when
+    no publication owns the address, FetchError when it cannot be had or is no article.
+    """
+    address = addresses.normal_url(url)
+    publication = queries.publication_of_host(addresses.host_of(address))
+    known = queries.article_at(publication, address)
+    if known is None or known.current is None:
+        return observe_url(publication, address, now=now)
+    if now - known.checked_at > STALE:
+        try:
+            return observe_url(publication, known.url, now=now)
+        except FetchError:
+            return known
+    return known
+
+
+def observe_url(publication: Publication, url: str, *, now: datetime) -> Article:
+    """Fetches the page, splits it into blocks and keeps what is new. Raises FetchError; nothing remote happens
+    inside the transaction."""
+    address = addresses.normal_url(url)
+    page = net.fetch_page(address, guard=guard_of(publication))
+    found = extract(page.html, url=page.url, selector=publication.article_selector)
+    canonical = _own_address(publication, found.canonical_url) or addresses.normal_url(page.url)
+    return keep(publication, canonical, found, origin="fetched", now=now, aliases=(address, page.url))
+
+
+def observe(article: Article, *, now: datetime) -> Article:
+    """The article as it stands now on the publication's site. Raises FetchError."""
+    return observe_url(article.publication, article.url, now=now)
+
+
+def push(
+    publication: Publication, url: str, blocks: Sequence[Block], *, title: str, language: str, now: datetime
+) -> Article:
+    """Keeps an article that the publisher sends. Raises Refused when the address is foreign or nothing is in it."""
+    address = addresses.normal_url(url)
+    if not publication.domains.filter(host=addresses.host_of(address)).exists():
+        raise Refused("url.not_in_domains", field="url")
+    if not any(block.text for block in blocks):
+        raise Refused("article.empty", field="blocks")
+    headline = next((block.text for block in blocks if block.kind is BlockKind.HEADLINE), "")
+    found = Extracted(
+        title=title or headline,
+        language=language or publication.language,
+        canonical_url=address,
+        blocks=tuple(block for block in blocks if block.text),
+    )
+    return keep(publication, address, found, origin="pushed", now=now)
+
+
+def guard_of(publication: Publication) -> net.Guard:
+    """What the publication's pages may be fetched from: its domains, public addresses unless the operator
+    allows others."""
+    settings = conf()
+    hosts = frozenset(publication.domains.values_list("host", flat=True))
+    return net.Guard(
+        allowed_hosts=hosts, allow_private=settings.allow_private_addresses, ports=settings.fetch_ports
+    )
+
+
+@transaction.atomic
+def keep(
+    publication: Publication,
+    url: str,
+    found: Extracted,
+    *,
+    origin: str,
+    now: datetime,
+    aliases: Sequence[str] = (),
+) -> Article:
+    """Writes article, revision and addresses; a new content moves every waiting erratum to its place there."""
+    head = trail.lock(publication)
+    known = queries.article_at(publication, url)
+    article = known or Article.objects.create(
+        publication=publication,
+        url=url,
+        title=found.title[:500],
+        language=found.language or publication.language,
+        first_seen_at=now,
+        checked_at=now,
+    )
+    revision, is_new = Revision.objects.get_or_create(
+        article=article,
+        digest=content_digest(found.blocks),
+        defaults={
+            "text_digest": text_digest(block.text for block in found.blocks),
+            "rows": Revision.rows_of(found.blocks),
+            "title": found.title[:500],
+            "language": found.language or article.language,
+            "origin": origin,
+            "seen_at": now,
+        },
+    )
+    changed = article.current_id != revision.pk
+    article.current, article.checked_at, article.title = revision, now, found.title[:500] or article.title
+    article.save(update_fields=["current", "checked_at", "title"])
+    for alias in {addresses.normal_url(alias) for alias in aliases} - {article.url}:
+        ArticleAddress.objects.get_or_create(
+            publication=publication, url=alias, defaults={"article": article}
+        )
+    if changed:
+        trail.record(
+            publication,
+            "revision.seen",
+            f"article:{article.public_id}",
+            actor=trail.MACHINE,
+            now=now,
+            facts={"digest": revision.digest, "new": is_new, "origin": origin},
+            head=head,
+        )
+        placing.place_again(article)
+    return article
+
+
+def _own_address(publication: Publication, url: str) -> str:
+    """A canonical link's address when it is one of the publication's own, else nothing."""
+    try:
+        address = addresses.normal_url(url) if url else ""
+        owner = queries.publication_of_host(addresses.host_of(address)) if address else None
+    except (Refused, NotFound):
+        return ""
+    return address if owner is not None and owner.pk == publication.pk else ""

@@ -1,0 +1,304 @@
+"""An editor decides an erratum: accept, reword, reject, hold, ask, already fixed; claim, undo, merge, split."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from corrigenda.core import audit, lifecycle
+from corrigenda.core.blocks import fold_space
+from corrigenda.core.errors import Conflict, NotFound, Refused
+from corrigenda.core.intake import MAX_TEXT
+from corrigenda.core.lifecycle import CLOSED, State, Verb
+from corrigenda.core.words import RejectionReason, Severity
+from corrigenda.models import Erratum, Member, Message, Passage, TrailHead
+from corrigenda.services import notifying, placing, trail
+
+MAX_BULK = 200
+
+
+@dataclass(frozen=True, slots=True)
+class BulkResult:
+    """How many errata were decided and which numbers could not be, with the code that says why."""
+
+    done: int
+    refused: tuple[tuple[int, str], ...]
+
+
+def accept(
+    erratum: Erratum, member: Member, *, wording: str, now: datetime, version: int | None = None
+) -> Erratum:
+    """Accepts the erratum with the block's agreed wording (a reader's proposal, or the editor's own).
+
+    ``wording`` is the whole block as it shall read. Raises Refused("wording.empty"), Refused("wording.unchanged"),
+    Refused("erratum.not_placed") when the place is not sure, and like `lifecycle.move`.
+    """
+    wording = fold_space(wording)
+
+    def fill(erratum: Erratum) -> None:
+        revision = erratum.article.current
+        before = None if revision is None else placing.text_at(erratum.place, revision)
+        if before is None:
+            raise Refused("erratum.not_placed")
+        if not wording:
+            raise Refused("wording.empty", field="wording")
+        if wording == before:
+            raise Refused("wording.unchanged", field="wording")
+        if len(wording) > len(before) + MAX_TEXT:
+            raise Refused("wording.too_long", field="wording", most=len(before) + MAX_TEXT)
+        erratum.before, erratum.after = before, wording
+        erratum.reason_code = erratum.reason = ""
+
+    return _decide(erratum, Verb.ACCEPT, member, now, fill, version)
+
+
+def reject(
+    erratum: Erratum, member: Member, *, code: str, reason: str, now: datetime, version: int | None = None
+) -> Erratum:
+    """Rejects with a reason that the reader sees. Raises Refused("reason.unknown"), Refused("reason.empty")."""
+    if code not in set(RejectionReason):
+        raise Refused("reason.unknown", field="code")
+    reason = _text(reason, "reason")
+
+    def fill(erratum: Erratum) -> None:
+        erratum.reason_code, erratum.reason = code, reason
+
+    return _decide(erratum, Verb.REJECT, member, now, fill, version)
+
+
+def hold(
+    erratum: Erratum, member: Member, *, reason: str, now: datetime, version: int | None = None
+) -> Erratum:
+    """Puts the erratum aside, saying what it waits for (may be empty)."""
+
+    def fill(erratum: Erratum) -> None:
+        erratum.reason_code, erratum.reason = "", reason.strip()[:MAX_TEXT]
+
+    return _decide(erratum, Verb.HOLD, member, now, fill, version)
+
+
+def ask(
+    erratum: Erratum, member: Member, *, question: str, now: datetime, version: int | None = None
+) -> Erratum:
+    """Asks every reader behind the erratum; the first answer brings it back. Raises Refused("question.empty")."""
+    question = question.strip()
+    if not question:
+        raise Refused("question.empty", field="question")
+
+    def fill(erratum: Erratum) -> None:
+        reports = {passage.report_id for passage in erratum.passages.all()}
+        Message.objects.bulk_create(
+            Message(
+                report_id=report,
+                erratum=erratum,
+                member=member,
+                from_reader=False,
+                text=question[:MAX_TEXT],
+                sent_at=now,
+            )
+            for report in sorted(reports)
+        )
+
+    return _decide(erratum, Verb.ASK, member, now, fill, version)
+
+
+def already_fixed(erratum: Erratum, member: Member, *, now: datetime, version: int | None = None) -> Erratum:
+    """Says that the article is right by now, without a correction of ours."""
+    return _decide(erratum, Verb.ALREADY_FIXED, member, now, _nothing, version)
+
+
+def off_topic(erratum: Erratum, member: Member, *, now: datetime, version: int | None = None) -> Erratum:
+    """Says that this is not about an error; its readers are pointed to the contact page."""
+    return _decide(erratum, Verb.OFF_TOPIC, member, now, _nothing, version)
+
+
+@transaction.atomic
+def undo(erratum: Erratum, member: Member, *, now: datetime) -> Erratum:
+    """Takes the last decision back. Raises Refused("erratum.cannot_undo")."""
+    head, erratum = _locked(erratum, member)
+    target = lifecycle.undo(State(erratum.state), State(erratum.previous_state or erratum.state), member.rank)
+    if erratum.state == State.NEEDS_INFO.value:
+        erratum.messages.filter(from_reader=False, sent_at=erratum.changed_at).delete()
+    erratum.previous_state, erratum.state = "", target.value
+    if target is not State.ACCEPTED:
+        erratum.before = erratum.after = ""
+    erratum.reason_code = erratum.reason = ""
+    return _save(erratum, member, Verb.UNDO, now, head)
+
+
+@transaction.atomic
+def claim(erratum: Erratum, member: Member, *, now: datetime) -> Erratum:
+    """Shows the others who has the erratum; claiming one's own again gives it back."""
+    head, erratum = _locked(erratum, member)
+    release = erratum.claimed_by_id == member.pk
+    erratum.claimed_by, erratum.claimed_at = (None, None) if release else (member, now)
+    erratum.save(update_fields=["claimed_by", "claimed_at"])
+    _record(erratum, member, "release" if release else "claim", now, head)
+    return erratum
+
+
+@transaction.atomic
+def weigh(erratum: Erratum, member: Member, *, severity: str, now: datetime) -> Erratum:
+    """Sets the severity. Raises Refused("severity.unknown")."""
+    if severity not in set(Severity):
+        raise Refused("severity.unknown", field="severity")
+    head, erratum = _locked(erratum, member)
+    erratum.severity = severity
+    erratum.save(update_fields=["severity"])
+    _record(erratum, member, "weigh", now, head, {"severity": severity})
+    return erratum
+
+
+@transaction.atomic
+def place(erratum: Erratum, member: Member, *, block: int, now: datetime) -> Erratum:
+    """Puts an unsure or lost erratum at a block of today's article by hand. Raises Refused("block.unknown")."""
+    head, erratum = _locked(erratum, member)
+    revision = erratum.article.current
+    if revision is None or not 0 <= block < len(revision.rows):
+        raise Refused("block.unknown", field="block")
+    erratum.place = placing.place_by_hand(revision, block)
+    erratum.save(update_fields=["place"])
+    _record(erratum, member, "place", now, head, {"block": block, "revision": revision.digest})
+    return erratum
+
+
+@transaction.atomic
+def merge(erratum: Erratum, into: Erratum, member: Member, *, now: datetime) -> Erratum:
+    """Moves every passage of an undecided erratum into another of the same article; the emptied one is closed.
+
+    Raises Refused("erratum.other_article"), Refused("erratum.wrong_state").
+    """
+    head, erratum = _locked(erratum, member)
+    _, into = _locked(into, member)
+    if erratum.article_id != into.article_id or erratum.pk == into.pk:
+        raise Refused("erratum.other_article")
+    if not erratum.is_undecided or not into.is_undecided:
+        raise Refused("erratum.wrong_state", state=erratum.state, verb="merge")
+    moved = list(erratum.passages.values_list("pk", flat=True))
+    Passage.objects.filter(pk__in=moved).update(erratum=into)
+    into.readers = into.passages.values("report").distinct().count()
+    into.save(update_fields=["readers"])
+    erratum.previous_state, erratum.state = erratum.state, State.REJECTED.value
+    erratum.reason_code, erratum.reason, erratum.readers = "merged", str(into.number), 0
+    erratum.version += 1
+    erratum.changed_at = now
+    erratum.save()
+    _record(erratum, member, "merge", now, head, {"into": into.public_id, "passages": len(moved)})
+    return into
+
+
+@transaction.atomic
+def split(erratum: Erratum, passages: Iterable[int], member: Member, *, now: datetime) -> Erratum:
+    """Opens a new erratum with some of the passages (by id). Raises Refused("split.nothing") when that would
+    empty one of the two."""
+    head, erratum = _locked(erratum, member)
+    ids = set(erratum.passages.values_list("pk", flat=True))
+    chosen = ids & set(passages)
+    if not chosen or chosen == ids or not erratum.is_undecided:
+        raise Refused("split.nothing")
+    head.errata += 1
+    first = Passage.objects.filter(pk__in=chosen).order_by("pk")[0]
+    new = Erratum.objects.create(
+        publication=erratum.publication,
+        article=erratum.article,
+        number=head.errata,
+        kind=first.kind,
+        place=first.place,
+        opened_at=now,
+        changed_at=now,
+    )
+    Passage.objects.filter(pk__in=chosen).update(erratum=new)
+    for one in (new, erratum):
+        one.readers = one.passages.values("report").distinct().count()
+        one.save(update_fields=["readers"])
+    _record(erratum, member, "split", now, head, {"new": new.public_id, "passages": len(chosen)})
+    return new
+
+
+def bulk(errata: Iterable[Erratum], decide: Callable[[Erratum], Erratum]) -> BulkResult:
+    """Decides several errata, each in its own transaction; what cannot be decided is named, not hidden."""
+    done, refused = 0, []
+    for erratum in list(errata)[:MAX_BULK]:
+        try:
+            decide(erratum)
+            done += 1
+        except (Refused, Conflict) as error:
+            refused.append((erratum.number, error.code))
+    return BulkResult(done, tuple(refused))
+
+
+def _decide(
+    erratum: Erratum,
+    verb: Verb,
+    member: Member,
+    now: datetime,
+    fill: Callable[[Erratum], None],
+    version: int | None,
+) -> Erratum:
+    """One decision: checked, filled in, written and recorded together; its readers are told after a while."""
+    with transaction.atomic():
+        head, erratum = _locked(erratum, member)
+        if version is not None and erratum.version != version:
+            raise Conflict("erratum.changed", state=erratum.state, by=str(erratum.decided_by or ""))
+        target = lifecycle.move(State(erratum.state), verb, member.rank)
+        fill(erratum)
+        erratum.previous_state, erratum.state = erratum.state, target.value
+        return _save(erratum, member, verb, now, head)
+
+
+def _save(erratum: Erratum, member: Member, verb: Verb, now: datetime, head: TrailHead) -> Erratum:
+    erratum.decided_by, erratum.changed_at = member, now
+    erratum.version += 1
+    erratum.claimed_by = erratum.claimed_at = None
+    erratum.save()
+    facts: dict[str, audit.Json] = {"state": erratum.state, "version": erratum.version}
+    if erratum.reason_code:
+        facts["reason"] = erratum.reason_code
+    _record(erratum, member, verb.value, now, head, facts)
+    if State(erratum.state) in CLOSED | {State.NEEDS_INFO, State.ACCEPTED}:
+        notifying.tell_readers_later(erratum, now=now)
+    return erratum
+
+
+def _locked(erratum: Erratum, member: Member) -> tuple[TrailHead, Erratum]:
+    """The chain's head and the erratum, locked in that order. Raises NotFound to members of other publications."""
+    if erratum.publication_id != member.publication_id:
+        raise NotFound("erratum.unknown")
+    head = trail.lock(erratum.publication)
+    rows = Erratum.objects.select_for_update(of=("self",)).select_related(
+        "article__current", "publication", "decided_by__user"
+    )
+    return head, rows.get(pk=erratum.pk)
+
+
+def _record(
+    erratum: Erratum,
+    member: Member,
+    verb: str,
+    now: datetime,
+    head: TrailHead,
+    facts: dict[str, audit.Json] | None = None,
+) -> None:
+    trail.record(
+        erratum.publication,
+        f"erratum.{verb}",
+        f"erratum:{erratum.public_id}",
+        actor=trail.actor_of(member),
+        now=now,
+        facts=facts,
+        head=head,
+    )
+
+
+def _text(text: str, field: str) -> str:
+    text = text.strip()
+    if not text:
+        raise Refused(f"{field}.empty", field=field)
+    return text[:MAX_TEXT]
+
+
+def _nothing(erratum: Erratum) -> None:
+    """A decision that needs no words."""
