@@ -1,7 +1,7 @@
 """Where do passages and errata stand in the article as it stands now? Keeps the answer as plain JSON on the row.
 
 The JSON of a place: ``outcome`` is ``anchor`` (with ``relation``, ``moved``, ``blocks``, ``start``, ``end``,
-``confidence``), ``orphan`` (with ``reason``) or ``unsure`` (with ``candidates``: ``blocks``, ``score``);
+``confidence``), ``orphan`` (with ``reason``) or ``unsure`` (with ``candidates``: ``block``, ``score``, best first);
 ``revision`` names the content by digest; ``by`` is ``editor`` where a person chose.
 """
 
@@ -120,9 +120,9 @@ def _as_json(outcome: anchoring.Anchor | anchoring.Orphan | anchoring.Unsure, no
             }
         case anchoring.Unsure():
             candidates = [
-                {"blocks": list(candidate.blocks), "score": round(candidate.score, 3)}
+                {"block": candidate.block, "score": round(candidate.score, 3)}
                 for candidate in outcome.candidates
             ]
             return {"outcome": "unsure", "candidates": candidates, "revision": now.digest}
         case anchoring.Orphan():
-            return {"outcome": "orphan", "reason": outcome.reason, "revision": now.digest}
+            return {"outcome": "orphan", "reason": outcome.reason.value, "revision": now.digest}
