@@ -14,7 +14,7 @@ setup: .venv/.ready ## make the environment in .venv (run time and tests)
 .PHONY: help setup demo dev work test fast lint lock messages translations shots clean
 
 demo: setup translations ## everything set up and running on SQLite: prints addresses and log-ins
-	@CORRIGENDA_ALLOW_PRIVATE_ADDRESSES=1 CORRIGENDA_FETCH_PORTS=80,443,8001 $(PY) manage.py demo
+	@CORRIGENDA_ALLOW_PRIVATE_ADDRESSES=1 CORRIGENDA_FETCH_PORTS= $(PY) manage.py demo
 
 dev: setup translations ## the server alone, with reloading
 	@$(PY) manage.py migrate --verbosity 0 && $(PY) manage.py runserver

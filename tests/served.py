@@ -31,7 +31,7 @@ class Served:
             "CORRIGENDA_SECRET_KEY": "served",
             "CORRIGENDA_BASE_URL": self.url,
             "CORRIGENDA_ALLOW_PRIVATE_ADDRESSES": "1",
-            "CORRIGENDA_FETCH_PORTS": f"80,443,{self.site_port}",
+            "CORRIGENDA_FETCH_PORTS": "",
             **(settings or {}),
         }
         self.processes: list[subprocess.Popen[bytes]] = []

@@ -13,7 +13,12 @@ os.environ.setdefault("CORRIGENDA_SECRET_KEY", "tests")
 from project.settings import *  # noqa: E402, F403
 from project.settings import CORRIGENDA, TEMPLATES  # noqa: E402
 
-CORRIGENDA = {**CORRIGENDA, "ALLOW_PRIVATE_ADDRESSES": True, "BASE_URL": "http://testserver"}
+CORRIGENDA = {
+    **CORRIGENDA,
+    "ALLOW_PRIVATE_ADDRESSES": True,
+    "FETCH_PORTS": (),
+    "BASE_URL": "http://testserver",
+}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ROOT_URLCONF = "tests.urls"

@@ -25,7 +25,7 @@ class Newspaper:
         self.server = make_server("127.0.0.1", 0, self.site, handler_class=QuietHandler)
         self.host = f"127.0.0.1:{self.server.server_port}"
         self.site.base_url = f"http://{self.host}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.02,), daemon=True).start()
 
     def replace(self, slug: str, wrong: str, right: str) -> None:
         file = self.site.file_of(slug)

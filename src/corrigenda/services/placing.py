@@ -11,7 +11,7 @@ from typing import Any
 
 from corrigenda.core import anchoring
 from corrigenda.core.blocks import Block
-from corrigenda.core.selectors import Selectors
+from corrigenda.core.selectors import TextQuoteSelector
 from corrigenda.models import Article, Erratum, Passage, Revision
 
 Place = dict[str, Any]
@@ -23,9 +23,11 @@ def place_block(seen: Revision, index: int, now: Revision) -> Place:
     return _as_json(anchoring.place_block(alignment, index), now)
 
 
-def place_selectors(selectors: Selectors, now: Revision) -> Place:
-    """The place of a quote whose page the server never saw."""
-    return _as_json(anchoring.locate_quote(selectors, now.texts), now)
+def place_quote(quote: TextQuoteSelector, now: Revision) -> Place:
+    """The place of a quoted block whose page the server never saw: the quote aligned between its neighbours."""
+    around = (quote.prefix.strip(), quote.exact, quote.suffix.strip())
+    alignment = anchoring.align(around, now.texts)
+    return _as_json(anchoring.place_block(alignment, 1), now)
 
 
 def place_by_hand(now: Revision, index: int) -> Place:

@@ -211,7 +211,7 @@ def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> 
         described = selectors.describe(revision.blocks, claim.index)
         return _Placed(claim, selectors.to_json(described), placing.place_block(revision, claim.index, now))
     quote = selectors.Selectors(selectors.TextQuoteSelector(claim.seen))
-    return _Placed(claim, selectors.to_json(quote), placing.place_selectors(quote, now))
+    return _Placed(claim, selectors.to_json(quote), placing.place_quote(quote.quote, now))
 
 
 def _keep(

@@ -12,7 +12,7 @@ from corrigenda.conf import conf
 from corrigenda.core import addresses
 from corrigenda.core.blocks import Block, BlockKind, content_digest, text_digest
 from corrigenda.core.errors import FetchError, NotFound, Refused
-from corrigenda.extraction import Extracted, extract
+from corrigenda.extraction import Extracted, extract_article
 from corrigenda.models import Article, ArticleAddress, Publication, Revision, queries
 from corrigenda.services import placing, trail
 
@@ -45,7 +45,7 @@ def observe_url(publication: Publication, url: str, *, now: datetime) -> Article
     inside the transaction."""
     address = addresses.normal_url(url)
     page = net.fetch_page(address, guard=guard_of(publication))
-    found = extract(page.html, url=page.url, selector=publication.article_selector)
+    found = extract_article(page.html, url=page.url, selector=publication.article_selector)
     canonical = _own_address(publication, found.canonical_url) or addresses.normal_url(page.url)
     return keep(publication, canonical, found, origin="fetched", now=now, aliases=(address, page.url))
 
@@ -69,6 +69,8 @@ def push(
         title=title or headline,
         language=language or publication.language,
         canonical_url=address,
+        published=None,
+        author="",
         blocks=tuple(block for block in blocks if block.text),
     )
     return keep(publication, address, found, origin="pushed", now=now)
@@ -80,7 +82,9 @@ def guard_of(publication: Publication) -> net.Guard:
     settings = conf()
     hosts = frozenset(publication.domains.values_list("host", flat=True))
     return net.Guard(
-        allowed_hosts=hosts, allow_private=settings.allow_private_addresses, ports=settings.fetch_ports
+        allowed_hosts=hosts,
+        allow_private=settings.allow_private_addresses,
+        ports=settings.fetch_ports or None,
     )
 
 
