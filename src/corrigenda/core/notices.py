@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from corrigenda.core.words import ErrorKind, NoticeType, Severity
 
 TYPOGRAPHIC = frozenset({ErrorKind.SPELLING, ErrorKind.LINK})
+CONTEXT = "https://schema.org"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Whose record an entry stands in: the publication's name, its record and its policy, as addresses."""
+
+    name: str
+    url: str
+    policy_url: str
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A public entry as plain data. ``text`` may be empty when the change speaks for itself."""
+    """A public entry as plain data. ``text`` may be empty when the change speaks for itself.
+
+    ``id`` is permanent (a tag URI), ``url`` is where the entry is read.
+    """
 
     id: str
     type: NoticeType
@@ -24,7 +38,18 @@ class Entry:
     before: str
     after: str
     published_at: datetime
-    withdrawn: bool = False
+    amended_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+
+    @property
+    def changed_at(self) -> datetime:
+        """When the entry last changed in any way."""
+        return max(at for at in (self.published_at, self.amended_at, self.withdrawn_at) if at is not None)
+
+    @property
+    def words(self) -> str:
+        """What the entry says, in one line of plain text where nobody wrote one."""
+        return self.text or (f"{self.before} → {self.after}" if self.before or self.after else "")
 
 
 def type_of(kind: ErrorKind, severity: Severity) -> NoticeType:
@@ -32,23 +57,71 @@ def type_of(kind: ErrorKind, severity: Severity) -> NoticeType:
     return NoticeType.TYPO if kind in TYPOGRAPHIC and severity is Severity.MINOR else NoticeType.CORRECTION
 
 
-def correction_comment(entry: Entry) -> dict[str, object]:
-    """The entry as schema.org ``CorrectionComment`` (JSON-LD).
+def correction_comment(entry: Entry, record: Record) -> dict[str, object]:
+    """The entry as schema.org ``CorrectionComment`` (JSON-LD), a document of its own.
 
-    Source: schema.org/CorrectionComment, a Comment that ``correction`` of a CreativeWork points to;
-    ``parentItem`` names the article.
+    Source: schema.org/CorrectionComment, a Comment that ``correction`` of a CreativeWork points to; ``parentItem``
+    points back at the article (``correctedWork`` was proposed but is not in the vocabulary).
     """
     return {
-        "@context": "https://schema.org",
+        "@context": CONTEXT,
+        **_comment(entry),
+        "parentItem": _article(entry.article_url, entry.article_title, (entry.url,)),
+        "publisher": _publisher(record),
+        "isPartOf": {"@type": "CollectionPage", "@id": record.url, "url": record.url},
+    }
+
+
+def corrected_article(url: str, title: str, entries: Iterable[Entry], record: Record) -> dict[str, object]:
+    """An article with all its corrections, as JSON-LD: the same relation seen from the article."""
+    article = _article(url, title, ())
+    return {
+        "@context": CONTEXT,
+        **article,
+        "correction": [_comment(entry) for entry in entries],
+        "publisher": _publisher(record),
+    }
+
+
+def collection(entries: Iterable[Entry], record: Record, language: str) -> dict[str, object]:
+    """A page of the record as JSON-LD: each entry with the article that it corrects."""
+    return {
+        "@context": CONTEXT,
+        "@type": "CollectionPage",
+        "@id": record.url,
+        "url": record.url,
+        "inLanguage": language,
+        "publisher": _publisher(record),
+        "hasPart": [
+            {**_comment(entry), "parentItem": _article(entry.article_url, entry.article_title, (entry.url,))}
+            for entry in entries
+        ],
+    }
+
+
+def _comment(entry: Entry) -> dict[str, object]:
+    comment: dict[str, object] = {
         "@type": "CorrectionComment",
         "@id": entry.url,
         "url": entry.url,
+        "identifier": entry.id,
         "inLanguage": entry.language,
-        "text": entry.text or f"{entry.before} → {entry.after}",
-        "datePublished": entry.published_at.isoformat(),
-        "parentItem": {
-            "@type": "Article",
-            "url": entry.article_url,
-            "headline": entry.article_title,
-        },
+        "text": entry.words,
+        "keywords": entry.type.value,
+        "datePublished": entry.published_at.isoformat(timespec="seconds"),
+        "creativeWorkStatus": "Published" if entry.withdrawn_at is None else "Withdrawn",
     }
+    if entry.changed_at != entry.published_at:
+        comment["dateModified"] = entry.changed_at.isoformat(timespec="seconds")
+    return comment
+
+
+def _article(url: str, title: str, corrections: tuple[str, ...]) -> dict[str, object]:
+    article: dict[str, object] = {"@type": "Article", "@id": url, "url": url, "headline": title or url}
+    if corrections:
+        article["correction"] = [{"@type": "CorrectionComment", "@id": comment} for comment in corrections]
+    return article
+
+
+def _publisher(record: Record) -> dict[str, object]:
+    return {"@type": "NewsMediaOrganization", "name": record.name, "correctionsPolicy": record.policy_url}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet
 
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.errors import NotFound
@@ -179,6 +179,19 @@ def notices(publication: Publication) -> QuerySet[Notice]:
         .select_related("article")
         .order_by("-published_at", "-id")
     )
+
+
+def notice(publication: Publication, public_id: str) -> Notice:
+    """One entry of the record. Raises NotFound("notice.unknown")."""
+    found = notices(publication).filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound("notice.unknown")
+    return found
+
+
+def notice_counts(notices: QuerySet[Notice]) -> dict[str, int]:
+    """How many entries of each type there are, by type."""
+    return dict(notices.order_by().values_list("type").annotate(entries=Count("id")))
 
 
 def rows_of(errata: Iterable[Erratum]) -> dict[int, list[Passage]]:
