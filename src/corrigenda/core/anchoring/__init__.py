@@ -23,6 +23,7 @@ from corrigenda.core.anchoring.outcomes import (
     Unsure,
 )
 from corrigenda.core.anchoring.place import place_block, place_phrase
+from corrigenda.core.anchoring.quotes import Quote, locate_quote, neighbour_digest
 
 __all__ = [
     "FLOOR",
@@ -33,12 +34,15 @@ __all__ = [
     "Orphan",
     "OrphanReason",
     "Outcome",
+    "Quote",
     "Relation",
     "Unsure",
     "align",
     "chain",
     "fix_state",
     "fix_state_of",
+    "locate_quote",
+    "neighbour_digest",
     "place_block",
     "place_phrase",
 ]

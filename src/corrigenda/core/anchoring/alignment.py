@@ -12,8 +12,8 @@ from corrigenda.core.anchoring.links import Found, Link, Suspect
 from corrigenda.core.anchoring.reading import read
 
 # Alignments kept in memory, and the largest pair (code points of both articles) worth keeping.
-_KEPT = 256
-_LARGEST_KEPT = 400_000
+_KEPT = 128
+_LARGEST_KEPT = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -72,13 +72,21 @@ def align(old: Sequence[str], new: Sequence[str]) -> Alignment:
     """The alignment of an article as it was with the article as it is, each a sequence of block texts.
 
     Identical articles are identity at the price of comparing them. Everything else is read once and kept for
-    the next question (the 256 pairs last asked; texts are compared, so there is nothing to invalidate).
+    the next question (the 128 pairs last asked; texts are compared, so there is nothing to invalidate).
     Work grows with the changed text, not with the product of both lengths. Never raises.
     """
     before, after = tuple(old), tuple(new)
     if sum(map(len, before)) + sum(map(len, after)) > _LARGEST_KEPT:
-        return _align(before, after)
+        return align_anew(before, after)
     return _align_kept(before, after)
+
+
+def align_anew(old: tuple[str, ...], new: tuple[str, ...]) -> Alignment:
+    """The same as `align`, worked out afresh and not kept."""
+    if old == new:
+        return identity(old)
+    verdict = judge(read(old, new))
+    return Alignment(old, new, verdict.links, verdict.suspects, verdict.deletions)
 
 
 def identity(texts: tuple[str, ...]) -> Alignment:
@@ -108,14 +116,7 @@ def chain(alignments: Sequence[Alignment]) -> Alignment:
 
 @lru_cache(maxsize=_KEPT)
 def _align_kept(old: tuple[str, ...], new: tuple[str, ...]) -> Alignment:
-    return _align(old, new)
-
-
-def _align(old: tuple[str, ...], new: tuple[str, ...]) -> Alignment:
-    if old == new:
-        return identity(old)
-    verdict = judge(read(old, new))
-    return Alignment(old, new, verdict.links, verdict.suspects, verdict.deletions)
+    return align_anew(old, new)
 
 
 def _compose(first: Alignment, second: Alignment) -> Alignment:

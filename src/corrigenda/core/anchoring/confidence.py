@@ -15,11 +15,11 @@ from corrigenda.core.anchoring.links import Found, Link, Suspect
 from corrigenda.core.anchoring.reading import Reading
 
 # Below it nothing is told, neither a place nor a deletion: the choice is left to a person, with the candidates.
-FLOOR = 0.6
+FLOOR = 0.75
 
 _EQUAL = 0.9995
 # Fitted weights, in the order of `Evidence.figures`.
-WEIGHTS = (-3.84, 5.96, 2.64, -2.44, 2.12, 2.27, -4.6, 1.71, 0.23)
+WEIGHTS = (-5.38, 9.22, 1.32, -2.84, 1.96, 3.37, -5.67, 1.69, -5.06, -2.68)
 # How often a paragraph without a link is gone indeed, by the likeness of the best look-alike left (fitted).
 DELETIONS = ((0.3, 0.998), (0.4, 0.93), (0.5, 0.9), (1.01, 0.5))
 _MOST_SUSPECTS = 5
@@ -46,6 +46,7 @@ class Evidence:
 
     def figures(self) -> tuple[float, ...]:
         """The figures of the model, the constant first."""
+        short_of_half = max(0.0, 0.5 - self.likeness)
         return (
             1.0,
             self.likeness,
@@ -55,7 +56,8 @@ class Evidence:
             self.length,
             float(self.found == Found.CONTAINED),
             float(self.found == Found.ELSEWHERE),
-            float(self.found == Found.MOVED_EQUAL),
+            short_of_half,
+            self.length * short_of_half,
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from operator import add
 
 from rapidfuzz.distance import LCSseq
 
@@ -32,19 +33,25 @@ def find_homes(
     words: Words,
     home_words: Words,
     explained_by: Callable[[int], str],
+    is_near: Callable[[int, int], bool],
 ) -> list[tuple[int, int, float]]:
-    """(leftover, home, share of its words found there) for each leftover that has one home."""
+    """(leftover, home, share of its words found there) for each leftover that has one home near it."""
+    fewest = min((len(words(n)) for n in leftovers if len(words(n)) >= _FEWEST_WORDS), default=0)
+    if not fewest:
+        return []
     index: dict[str, list[int]] = {}
     for home in homes:
-        for pair in _pairs(home_words(home)):
-            index.setdefault(pair, []).append(home)
+        text, explained = home_words(home), explained_by(home)
+        if len(text) - shared(explained, text) >= _WORDS_UNEXPLAINED * fewest:
+            for pair in _pairs(text):
+                index.setdefault(pair, []).append(home)
     found = []
     for leftover in leftovers:
         text = words(leftover)
         if len(text) < _FEWEST_WORDS:
             continue
         best = _best_home(text, index)
-        if best is None:
+        if best is None or not is_near(leftover, best):
             continue
         share = _unexplained_share(text, home_words(best), explained_by(best))
         if share >= _WORDS_UNEXPLAINED:
@@ -53,7 +60,7 @@ def find_homes(
 
 
 def _pairs(text: str) -> set[str]:
-    return {text[n : n + 2] for n in range(len(text) - 1)}
+    return set(map(add, text, text[1:]))
 
 
 def _best_home(text: str, index: dict[str, list[int]]) -> int | None:

@@ -16,14 +16,17 @@ from corrigenda.core.anchoring.vocabulary import Side, Vocabulary
 
 # A gap of more cells is first narrowed by its surest pairs: reading a gap is quadratic.
 _MOST_CELLS = 1600
-# A lone paragraph facing a lone one this alike needs no further look.
+# Paragraphs facing each other that are this alike, and this far ahead of their neighbours, need no further look.
 _PLAIN = 0.75
+_PLAINLY_AHEAD = 0.3
 # What narrows a large gap: alike, and ahead of every rival.
 _NARROWING = 0.6
 _AHEAD = 0.1
 # What a paragraph must be alike to be looked for outside its gap, and ahead of what its own gap offers.
 _ELSEWHERE = 0.5
 _FAR_AHEAD = 0.2
+# Paragraphs are joined and cut in place; a line or two of something else may have come between.
+_NEAR = 4
 
 Gap = tuple[list[int], list[int]]
 
@@ -90,14 +93,35 @@ def _gaps(frame: Frame, height: int, width: int) -> list[Gap]:
 
 
 def _read_plainly(gap: Gap, reading: Reading) -> bool:
-    """Links a lone paragraph to the lone one that plainly is its edited self."""
+    """Links, from both ends of a gap inwards, what plainly is its edited self; True when nothing is left.
+
+    Plainly: as many as there were, alike, and far ahead of what the next paragraph on either side offers. It
+    spares the long way for the edits that life is made of.
+    """
     rows, columns = gap
-    if len(rows) != 1 or len(columns) != 1:
+    if len(rows) != len(columns):
         return False
-    alike = reading.likeness.ratio(rows[0], columns[0])
+    while rows and columns and _plain(0, 1, gap, reading):
+        del rows[0], columns[0]
+    while rows and columns and _plain(-1, -2, gap, reading):
+        del rows[-1], columns[-1]
+    return not rows and not columns
+
+
+def _plain(end: int, next_to_it: int, gap: Gap, reading: Reading) -> bool:
+    rows, columns = gap
+    i, j = rows[end], columns[end]
+    alike = reading.likeness.ratio(i, j)
     if alike < _PLAIN:
         return False
-    reading.links.append(Link((rows[0],), (columns[0],), Found.IN_ORDER, alike, min(1.0, alike - 0.22)))
+    rival = 0.0
+    if len(columns) > 1:
+        rival = reading.likeness.ratio(i, columns[next_to_it])
+    if len(rows) > 1:
+        rival = max(rival, reading.likeness.ratio(rows[next_to_it], j))
+    if alike - rival < _PLAINLY_AHEAD:
+        return False
+    reading.links.append(Link((i,), (j,), Found.IN_ORDER, alike, min(alike - rival, alike - 0.22)))
     return True
 
 
@@ -195,12 +219,22 @@ def _take_contained(reading: Reading) -> None:
     def news_of(i: int) -> str:
         return "".join(map(new_words, reading.links[by_old[i]].news)) if i in by_old else ""
 
-    merged = find_homes(olds, [*by_new, *news], old_words, new_words, olds_of)
-    split = find_homes(news, [*by_old, *olds], new_words, old_words, news_of)
+    def old_is_near(i: int, j: int) -> bool:
+        return j not in by_new or _near(i, reading.links[by_new[j]].olds)
+
+    def new_is_near(j: int, i: int) -> bool:
+        return i not in by_old or _near(j, reading.links[by_old[i]].news)
+
+    merged = find_homes(olds, [*by_new, *news], old_words, new_words, olds_of, old_is_near)
+    split = find_homes(news, [*by_old, *olds], new_words, old_words, news_of, new_is_near)
     _join(merged, by_new, reading, lambda olds, homes: (olds, homes))
     gone = {leftover for leftover, _, _ in merged}
     still = [(leftover, home, share) for leftover, home, share in split if home not in gone]
     _join(still, by_old, reading, lambda news, homes: (homes, news))
+
+
+def _near(index: int, others: tuple[int, ...]) -> bool:
+    return min(abs(index - other) for other in others) <= _NEAR
 
 
 def _join(
