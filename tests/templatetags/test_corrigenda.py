@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from django.template import Context, Template
 from django.utils import translation
 
+from corrigenda.core.blocks import Block, BlockKind
+
 
 def render(source: str, **context: object) -> str:
     return Template("{% load corrigenda %}" + source).render(Context(context))
@@ -26,3 +28,12 @@ def test_a_time_says_its_moment_to_machines_and_people() -> None:
 
 def test_a_diff_is_a_tag_of_its_own() -> None:
     assert '<ins class="diff-ins">' in render("{% word_diff 'a b' 'a c' %}")
+
+
+def test_a_block_shows_its_links_and_a_toggle_only_their_words() -> None:
+    block = Block(BlockKind.PARAGRAPH, "le canal", '<a href="/c">le <em>canal</em></a><script>x</script>')
+
+    assert render("{% inline_block block 'https://a.example/b' %}", block=block) == (
+        '<a href="https://a.example/c" rel="nofollow noopener noreferrer">le <em>canal</em></a>'
+    )
+    assert render("{% inline_words_of block %}", block=block) == "<a>le <em>canal</em></a>"

@@ -1,8 +1,19 @@
-"""The addresses of this door."""
+"""The addresses of this door: the form, and the receipt behind its unguessable link."""
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from corrigenda.reader import receipts, views
 
 app_name = "reader"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("report", views.report, name="report"),
+    path("confirm/<str:token>", receipts.confirm, name="confirm"),
+    path("r/<str:token>", receipts.receipt, name="receipt"),
+    path("r/<str:token>/answer", receipts.answer, name="answer"),
+    path("r/<str:token>/email", receipts.email, name="email"),
+    path("r/<str:token>/email/forget", receipts.forget, name="forget"),
+    path("r/<str:token>/export", receipts.export, name="export"),
+    path("r/<str:token>/erase", receipts.erase, name="erase"),
+]

@@ -10,8 +10,10 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 
+from corrigenda.core.blocks import Block
 from corrigenda.models.erratum import StateChoices
 from corrigenda.web.differences import shown_diff
+from corrigenda.web.markup import inline_html, inline_words
 
 register = template.Library()
 
@@ -44,3 +46,15 @@ def local_time(when: datetime, form: str = "DATETIME_FORMAT") -> SafeString:
         kind,
         date_format(localtime(when), form),
     )
+
+
+@register.simple_tag
+def inline_block(block: Block, base_url: str = "") -> SafeString:
+    """A block's words with their emphasis and links, the links absolute against ``base_url``."""
+    return inline_html(block, base_url)
+
+
+@register.simple_tag
+def inline_words_of(block: Block) -> SafeString:
+    """A block's words with their emphasis, the links seen but not followed: inside a label or a toggle."""
+    return inline_words(block)

@@ -48,6 +48,14 @@ def inline_html(block: Block, base_url: str = "") -> SafeString:
     return mark_safe(cleaned)  # noqa: S308 - what nh3 let through: the tags above, href and rel
 
 
+def inline_words(block: Block) -> SafeString:
+    """The block's words with their emphasis, the links seen but leading nowhere: for words that are a control."""
+    shown = inline_html(block)
+    if "<a" not in shown:
+        return shown
+    return mark_safe(nh3.clean(shown, tags=_TAGS, attributes={}, link_rel=None))  # noqa: S308 - as above
+
+
 def _absolute(base_url: str, target: str) -> str | None:
     """The link's absolute address; None, which drops it, for anything but the web and mail."""
     if target == "nofollow noopener noreferrer":

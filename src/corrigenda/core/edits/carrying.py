@@ -127,12 +127,8 @@ class _Carrier:
                 if old != new:
                     yield _trimmed(old, new, at)
                 at += len(old)
-            return
-        piece = _trimmed(change.before, change.after, change.before_start)
-        # « tenez vous », « tenez-vous »: no word is another, so that it does not matter how each is set.
-        same_words = not is_word(piece.text) and not is_word(self._edit.before[piece.start : piece.end])
-        if same_words or self._one_run(change.before_start, change.before_end):
-            yield piece
+        elif self._one_run(change.before_start, change.before_end):
+            yield _trimmed(change.before, change.after, change.before_start)
         else:
             yield _trimmed_words(removed, added, change.before_start)
 
@@ -151,20 +147,11 @@ class _Carrier:
         start, end = min(options, key=lambda option: self._harm(*option))
         return _Piece(start, end, "")
 
-    def _harm(self, start: int, end: int) -> tuple[int, int, int]:
-        """Tags crossed, spaces left at the edge of an element, line ends lost: the less the better."""
+    def _harm(self, start: int, end: int) -> tuple[int, int]:
         places = self._places(start, end)
         if places is None:
-            return (end - start, 0, 0)
-        first, last = places
-        kinds = {mark.kind for mark in self._crossed(first, last)}
-        left = MarkKind.CLOSE in kinds and first > 0 and self._cells[first - 1].char == " "
-        right = MarkKind.OPEN in kinds and last < len(self._cells) and self._cells[last].char == " "
-        return (
-            len(self._crossed(first, last)),
-            left + right,
-            sum(self._breaks(at) for at in range(first, last)),
-        )
+            return (end - start, 0)
+        return len(self._crossed(*places)), sum(self._breaks(at) for at in range(*places))
 
     def _breaks(self, at: int) -> bool:
         return "\n" in self._source[self._cells[at].start : self._cells[at].end]
@@ -198,16 +185,8 @@ class _Carrier:
 
     def _splice(self, start: int, end: int, words: str) -> None:
         first, last = self._cells[start], self._cells[end - 1]
-        stop = last.end
-        if (
-            self._breaks(end - 1)
-            and end < len(self._cells)
-            and not any(mark.at == end for mark in self._marks)
-        ):
-            # With a line end goes what starts the next line: its indentation, the sign of a quotation.
-            stop = self._cells[end].start
-        written = first.syntax(words, self._place(start, first.start, stop)) if words else ""
-        self._add(start, end, words, Splice(first.start, self._source[first.start : stop], written))
+        written = first.syntax(words, self._place(start, first.start, last.end)) if words else ""
+        self._add(start, end, words, Splice(first.start, self._source[first.start : last.end], written))
 
     def _insert(self, piece: _Piece) -> None:
         left = self._seen[piece.start - 1] if piece.start else None
@@ -224,32 +203,27 @@ class _Carrier:
 
     def _insert_between(self, at: int, words: str) -> None:
         """Puts words before the cell ``at``: where the fewest elements are open, and as far left as may be."""
+        cell = self._cells[max(at - 1, 0)]
+        right = self._cells[at] if at < len(self._cells) else cell
         marks = [mark for mark in self._marks if mark.at == at]
-        left = self._cells[at - 1] if at else None
-        right = self._cells[at] if at < len(self._cells) else None
-        options = [(0, self._outer_offset(at, marks), left or self._cells[0])]
-        depth = 0
+        depth, offset = 0, cell.end if at else right.start
+        options: list[tuple[int, int | None, Cell]] = [(0, offset, cell)]
+        if not at and marks:
+            options = [(0, marks[0].start if marks[0].end is not None else None, cell)]
         for mark in marks:
             depth += mark.kind.value
-            options.append((depth, mark.end, right or self._cells[-1]))
-        if right:
+            options.append((depth, mark.end, right))
+        if at < len(self._cells):
             options.append((depth, right.start, right))
         outermost = min(depth for depth, _, _ in options)
-        usable = [
+        offsets = [
             (offset, cell) for depth, offset, cell in options if depth == outermost and offset is not None
         ]
+        usable = [(offset, cell) for offset, cell in offsets if not cell.fixed or marks]
         if not usable:
             raise _Stop("edit.two_readings", words=words)
         self._at_border = self._at_border or any(mark.kind is not MarkKind.VOID for mark in marks)
         self._write(at, usable[0][0], usable[0][1], words)
-
-    def _outer_offset(self, at: int, marks: Sequence[Mark]) -> int | None:
-        """Where words go that stand before all markup: after the letter before them, but on the line they start."""
-        if at and not (self._breaks(at - 1) and at < len(self._cells)):
-            return self._cells[at - 1].end
-        if not marks:
-            return self._cells[at].start
-        return None if marks[0].end is None else marks[0].start
 
     def _write(self, at: int, offset: int, cell: Cell, words: str) -> None:
         written = cell.syntax(words, self._place(at, offset, offset))

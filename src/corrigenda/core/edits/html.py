@@ -148,7 +148,7 @@ class _Adder:
     def run(self) -> None:
         events = _Events(self._text).events
         ends = [event.start for event in events[1:]] + [len(self._text)]
-        for event, end in zip(events, ends, strict=False):
+        for event, end in zip(events, ends, strict=True):
             if event.kind in ("data", "reference") and not self._silent:
                 self._words(event, end)
             else:

@@ -96,7 +96,7 @@ class _Reader:
     def view(self) -> View:
         events = list(self._events())
         starts = [event.start for event in events[1:]] + [len(self._written)]
-        for event, next_start in zip(events, starts, strict=False):
+        for event, next_start in zip(events, starts, strict=True):
             getattr(self, f"_{event.name}", self._other)(event, next_start)
             self._last_end = event.start if event.name == "start" else event.end
         return self._builder.view()

@@ -1,0 +1,89 @@
+"""Fills a fresh database for the browser tests and says, as JSON on standard output, what is in it.
+
+Run in a process of its own, with the server's environment, after Django's set-up.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from django.core.management import call_command
+from django.utils import timezone
+
+from corrigenda.core.blocks import Block, BlockKind
+from corrigenda.core.intake import Picked
+from corrigenda.models import Article, Publication
+from corrigenda.services import revisions, tokens, triage
+from tests.factories import make_member, make_publication, make_report
+
+CANAL = (
+    Block(BlockKind.HEADLINE, "Le canal de Saint-Aubrac rouvre aux péniches après onze ans de travaux"),
+    Block(
+        BlockKind.STANDFIRST,
+        "Fermé depuis 2015, l’ouvrage accueille de nouveau les bateaux. Le chantier a coûté "
+        "14\u00a0millions d’euros, deux fois plus que prévu.",
+    ),
+    Block(
+        BlockKind.PARAGRAPH,
+        "La première péniche a franchi l’écluse du Moulin samedi à 9\u00a0h\u00a020, sous les applaudissement de "
+        "quelques centaines de riverains venus malgré la pluie.",
+        'La première péniche a franchi <a href="/ecluses/moulin">l’écluse du Moulin</a> samedi à '
+        "9&nbsp;h&nbsp;20, sous les applaudissement de <em>quelques centaines</em> de riverains venus malgré "
+        "la pluie.",
+    ),
+    Block(BlockKind.CAPTION, "L’écluse du Moulin, vue de la rive gauche."),
+    Block(BlockKind.HEADING, "Un chantier semé d’embûches"),
+    Block(
+        BlockKind.PARAGRAPH,
+        "Les archéologues ont travaillés pendant quatorze mois sur la rive droite, où ils ont mis au jour les "
+        "vestiges d’un port romain.",
+    ),
+    Block(BlockKind.QUOTE, "«\u00a0On nous disait que c’était fini pour le fluvial.\u00a0»"),
+    Block(BlockKind.PARAGRAPH, "Le syndicat du canal attend six bateaux par jour d’ici à 2029."),
+    Block(BlockKind.LIST_ITEM, "Saint-Aubrac, au pied de la halle aux grains\u202f;"),
+    Block(BlockKind.TABLE_CELL, "Saint-Aubrac – Montréval\u202f: 11\u00a0km"),
+    Block(BlockKind.PARAGRAPH, "Une fête du canal est annoncée pour le 21\u00a0juin."),
+)
+RULES = {"fr": "Nous écrivons « événement » avec deux accents aigus.", "en": "We write British English."}
+
+
+def article_at(publication: Publication, path: str, now: datetime) -> Article:
+    """The article about the canal, at another address for each test that writes."""
+    url = f"https://gazette.example/{path}"
+    return revisions.push(publication, url, CANAL, title=CANAL[0].text, language="fr", now=now)
+
+
+def seed(now: datetime) -> dict[str, str]:
+    """One newspaper, articles for the tests, and a report in three states."""
+    publication = make_publication(
+        "gazette", "gazette.example", name="La Gazette de l’Orgeval", ground_rules=RULES
+    )
+    article = article_at(publication, "canal", now)
+    texts = article.current.texts if article.current else ()
+    make_report(article, index=5, proposal=texts[5].replace("travaillés", "travaillé"), now=now)
+    report = make_report(
+        article,
+        Picked(2, texts[2], texts[2].replace("applaudissement", "applaudissements"), "Un s.", "spelling"),
+        Picked(7, texts[7], texts[7], "Six ou sept\u202f?", "number", "https://canal.example/chiffres"),
+        Picked(10, texts[10], texts[10].replace("21", "22"), "", "number"),
+        now=now,
+        email="lectrice@mail.example",
+    )
+    editor = make_member(publication, "editor", "camille")
+    errata = [passage.erratum for passage in report.passages.all() if passage.erratum]
+    triage.ask(errata[1], editor, question="D’où tenez-vous ce chiffre\u202f?", now=now)
+    reason = "Le syndicat nous confirme le 21\u00a0juin."
+    triage.reject(errata[2], editor, code="correct_as_is", reason=reason, now=now)
+    for path in ("sans-js", "avec-js", "clavier", "brouillon", "double", "ailleurs"):
+        article_at(publication, path, now)
+    return {
+        "receipt": tokens.derived_token("receipt", report.public_id),
+        "confirm": tokens.derived_token("confirm", report.public_id),
+    }
+
+
+def main() -> None:
+    """Makes the tables and fills them."""
+    call_command("migrate", verbosity=0)
+    print(json.dumps(seed(timezone.now())))
