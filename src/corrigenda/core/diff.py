@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from unicodedata import normalize
 
-from rapidfuzz.distance import Indel
-
+from corrigenda.core.aligning import SENTENCE_ENDS, Step, aligned, common_start, merged
 from corrigenda.core.blocks import fold_space
 from corrigenda.core.errors import Conflict
-from corrigenda.core.wording import bare_words, fold_typography, is_space, is_word, tokens
+from corrigenda.core.wording import bare_words, is_space, is_word, tokens
 
-# Cells (tokens × tokens) compared in one go: 2,000 × 2,000 take some 3 ms. Longer texts are aligned by sentence first.
-_AT_ONCE = 4_000_000
-# 10,000 × 10,000 tokens: 12 MB and 100 ms. A rewritten stretch beyond it is shown as one replacement.
-_AT_MOST = 100_000_000
 # How far a change may slide along repeated words to start at a better border.
 _SLIDE = 100
-_SENTENCE_ENDS = frozenset({".", "!", "?", "…", "...", ":", "\n", "\r\n"})
 
 
 class ChangeKind(StrEnum):
@@ -57,17 +51,6 @@ class Summary:
     words_removed: int
     words_added: int
     typographic: int
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """An aligned stretch of tokens: equal but for typography, or not."""
-
-    same: bool
-    before_start: int
-    before_end: int
-    after_start: int
-    after_end: int
 
 
 def word_diff(before: str, after: str) -> tuple[Change, ...]:
@@ -121,86 +104,6 @@ def _count_words(text: str) -> int:
     return sum(is_word(token) for token in tokens(text))
 
 
-# ---- aligning
-
-
-def aligned(old: list[str], new: list[str]) -> list[Step]:
-    """The longest common run of tokens, typography apart; same and other steps alternate."""
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
-    old_end, new_end = len(old) - tail, len(new) - tail
-    steps = [Step(True, 0, head, 0, head)]
-    steps += _align_middle(old[head:old_end], new[head:new_end], head)
-    steps += [Step(True, old_end, len(old), new_end, len(new))]
-    return _merged(steps)
-
-
-def _common(old: Sequence[str], new: Sequence[str]) -> int:
-    """How many tokens both start with."""
-    return next(
-        (i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new))
-    )
-
-
-def _align_middle(old: list[str], new: list[str], at: int) -> Iterable[Step]:
-    ids: dict[str, int] = {}
-    left, right = _ids(old, ids), _ids(new, ids)
-    if len(left) * len(right) <= _AT_ONCE:
-        return _opcodes(left, right, (at, at))
-    return _by_sentence(left, right, old, new, at)
-
-
-def _ids(words: list[str], ids: dict[str, int]) -> list[int]:
-    # Numbers instead of words: rapidfuzz compares hashes, and two words may share one.
-    known = {word: ids.setdefault(fold_typography(word), len(ids)) for word in dict.fromkeys(words)}
-    return [known[word] for word in words]
-
-
-def _opcodes(left: Sequence[int], right: Sequence[int], at: tuple[int, int]) -> list[Step]:
-    x, y = at
-    if len(left) * len(right) > _AT_MOST:
-        return [Step(False, x, x + len(left), y, y + len(right))]
-    return _merged(
-        Step(op.tag == "equal", x + op.src_start, x + op.src_end, y + op.dest_start, y + op.dest_end)
-        for op in Indel.opcodes(left, right)
-    )
-
-
-def _by_sentence(
-    left: list[int], right: list[int], old: list[str], new: list[str], at: int
-) -> Iterator[Step]:
-    ids: dict[tuple[int, ...], int] = {}
-    cuts_left, cuts_right = _sentences(old), _sentences(new)
-    coarse_left = [ids.setdefault(tuple(left[a:b]), len(ids)) for a, b in pairwise(cuts_left)]
-    coarse_right = [ids.setdefault(tuple(right[a:b]), len(ids)) for a, b in pairwise(cuts_right)]
-    for step in _opcodes(coarse_left, coarse_right, (0, 0)):
-        a, b = cuts_left[step.before_start], cuts_left[step.before_end]
-        c, d = cuts_right[step.after_start], cuts_right[step.after_end]
-        if step.same:
-            yield Step(True, at + a, at + b, at + c, at + d)
-        else:
-            yield from _opcodes(left[a:b], right[c:d], (at + a, at + c))
-
-
-def _sentences(words: list[str]) -> list[int]:
-    """Where sentences start, and the end of the last one."""
-    ends = [i + 1 for i, word in enumerate(words) if word in _SENTENCE_ENDS]
-    return [0, *ends] if ends and ends[-1] == len(words) else [0, *ends, len(words)]
-
-
-def _merged(steps: Iterable[Step]) -> list[Step]:
-    """The same steps with neighbours of one kind as one, and empty ones left out."""
-    merged: list[Step] = []
-    for step in steps:
-        if step.before_start == step.before_end and step.after_start == step.after_end:
-            continue
-        if merged and merged[-1].same == step.same:
-            last = merged.pop()
-            step = Step(step.same, last.before_start, step.before_end, last.after_start, step.after_end)
-        merged.append(step)
-    return merged
-
-
 # ---- making it readable
 
 
@@ -226,7 +129,7 @@ def _slid(steps: list[Step], old: list[str], new: list[str]) -> list[Step]:
         slid[at + 1] = Step(
             True, after.before_start + by, after.before_end, after.after_start + by, after.after_end
         )
-    return _merged(
+    return merged(
         step for step in slid if step.before_end > step.before_start or step.after_end > step.after_start
     )
 
@@ -253,7 +156,7 @@ def _border(words: list[str], at: int) -> int:
     if at in (0, len(words)):
         return 4
     if is_space(words[at - 1]):
-        return 3 if at > 1 and words[at - 2] in _SENTENCE_ENDS else 2
+        return 3 if at > 1 and words[at - 2] in SENTENCE_ENDS else 2
     return 0 if is_word(words[at]) else 1
 
 
@@ -267,7 +170,7 @@ def _joined(steps: list[Step], old: list[str], new: list[str]) -> list[Step]:
         if step.same and 0 < at < len(steps) - 1 and _is_tiny(step, steps[at - 1], steps[at + 1], old, new):
             step = Step(False, step.before_start, step.before_end, step.after_start, step.after_end)
         joined.append(step)
-    return _merged(piece for step in _merged(joined) for piece in _trimmed(step, old, new))
+    return merged(piece for step in merged(joined) for piece in _trimmed(step, old, new))
 
 
 def _trimmed(step: Step, old: list[str], new: list[str]) -> Iterator[Step]:
@@ -276,8 +179,8 @@ def _trimmed(step: Step, old: list[str], new: list[str]) -> Iterator[Step]:
         yield step
         return
     removed, added = old[step.before_start : step.before_end], new[step.after_start : step.after_end]
-    head = _common(removed, added)
-    tail = _common(removed[head:][::-1], added[head:][::-1])
+    head = common_start(removed, added)
+    tail = common_start(removed[head:][::-1], added[head:][::-1])
     a, b, c, d = step.before_start, step.before_end, step.after_start, step.after_end
     yield Step(True, a, a + head, c, c + head)
     yield Step(False, a + head, b - tail, c + head, d - tail)
@@ -334,7 +237,7 @@ def _split_typography(steps: list[Step], old: list[str], new: list[str]) -> Iter
         if not step.same or removed == added:
             yield step
             continue
-        yield from _merged(
+        yield from merged(
             Step(
                 a == b,
                 step.before_start + i,

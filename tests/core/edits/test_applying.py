@@ -187,6 +187,44 @@ def test_a_streamfield_keeps_its_spelling_in_json() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "wished"),
+    [
+        (
+            "Le 12 est un chat de 3 ans.",
+            "La 12 est un chat de 3 ans.",
+            "La {{< a >}} est un chat de {{< b >}} ans.",
+        ),
+        (
+            "Le 12 est un chat de 3 ans.",
+            "Le 12 est un chien de 3 ans.",
+            "Le {{< a >}} est un chien de {{< b >}} ans.",
+        ),
+        (
+            "Le 12 est un chat de 3 ans.",
+            "Le 12 est un chat de 3 mois.",
+            "Le {{< a >}} est un chat de {{< b >}} mois.",
+        ),
+        ("Le est un chat de ans.", "Le est un chien de ans.", "Le {{< a >}} est un chien de {{< b >}} ans."),
+        ("Le 12 est un chat de 3 ans.", "Le 12 est un chat de 4 ans.", None),
+        ("Le est un chat de est un chat de ans.", "Le est un chien de est un chat de ans.", None),
+        ("Le 12 est un gros chat de 3 ans.", "Le 12 est un chat de 3 ans.", None),
+    ],
+)
+def test_words_around_what_a_shortcode_shows_are_ours_and_its_own_are_not(
+    before: str, after: str, wished: str | None
+) -> None:
+    source = "Le {{< a >}} est un chat de {{< b >}} ans.\n"
+
+    outcome = apply_edit(source, MD, Edit(before, after))
+
+    assert (outcome.source if isinstance(outcome, Applied) else None) == (wished and wished + "\n")
+
+
+def test_a_block_that_is_mostly_a_shortcode_is_nobodys() -> None:
+    assert stopped("{{< a >}}.\n", MD, "Un mot ici.", "Un mot là.").code == "edit.not_found"
+
+
 HOSTILE = [
     "<script>alert(1)</script>",
     "[x](javascript:y)",
@@ -340,6 +378,25 @@ def test_words_put_beside_a_link_are_pointed_out() -> None:
     assert isinstance(outcome, Applied)
     assert outcome.at_border
     assert outcome.splices == (Splice(16, "", " juste"),)
+
+
+def test_words_beside_a_hole_in_the_source_stop_when_no_letter_is_near() -> None:
+    assert (
+        stopped("a {{< x >}}{{< y >}} bcdef ghi\n", MD, "a 1 2 3 bcdef ghi", "a 1 4 2 3 bcdef ghi").code
+        == "edit.generated"
+    )
+
+
+def test_an_undone_edit_leaves_no_trace_in_a_long_article() -> None:
+    source = "".join(f"<p>Le paragraphe {n} dit <em>ceci</em>.</p>\r\n" for n in range(300))
+
+    outcome = apply_edit(
+        source, HTML, Edit("Le paragraphe 150 dit ceci.", "Le paragraphe 150 dit cela, enfin.")
+    )
+
+    assert isinstance(outcome, Applied)
+    assert outcome.splices[0].start == source.index("ceci", source.index("150")) + 2
+    assert undo(outcome) == source
 
 
 def test_the_agreed_text_leaves_out_stray_typography() -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from corrigenda.core.blocks import fold_space
 from corrigenda.core.diff import ChangeKind, is_same
-from corrigenda.core.edits.carrying import Carried, carry, settled
+from corrigenda.core.edits.carrying import Carried, carry
 from corrigenda.core.edits.html import read_html, read_wordpress
 from corrigenda.core.edits.json_text import read_lexical, read_streamfield
 from corrigenda.core.edits.locating import locate
 from corrigenda.core.edits.markdown import read_markdown, read_mdx
 from corrigenda.core.edits.model import Applied, Edit, Near, SourceFormat, Splice, Stopped, Unreadable
+from corrigenda.core.edits.settling import settled
 from corrigenda.core.edits.text import add_text, read_text
 from corrigenda.core.edits.view import Shifted, View, ViewBuilder
 from corrigenda.core.errors import Conflict

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from corrigenda.core.diff import Change, ChangeKind, fine_diff, is_only_typography
+from corrigenda.core.aligning import common_start
+from corrigenda.core.diff import Change, ChangeKind
 from corrigenda.core.edits.locating import Seen
 from corrigenda.core.edits.model import Edit, Splice, Stopped
+from corrigenda.core.edits.settling import settled
 from corrigenda.core.edits.view import Cell, Mark, MarkKind, Place, SourceBlock
 from corrigenda.core.wording import is_space, is_word, tokens
-
-_RICH = frozenset("’‘“”«»‹›…–—\u00a0\u202f\u2009\u2011")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +44,6 @@ class _Stop(Exception):
         self.stopped = Stopped(code, facts)
 
 
-def settled(edit: Edit) -> tuple[Change, ...]:
-    """The changes that an edit asks for, without the typography that it only happens to differ in.
-
-    In an edit of mere typography, plain signs for typographic ones count only when there is nothing better.
-    """
-    changes = fine_diff(edit.before, edit.after)
-    if edit.typography:
-        return changes
-    if is_only_typography(edit.before, edit.after):
-        kept = tuple(change for change in changes if _richness(change.after) >= _richness(change.before))
-        return kept if any(change.kind is not ChangeKind.EQUAL for change in kept) else changes
-    edge = Change(ChangeKind.EQUAL, "", "", 0, 0, 0, 0)
-    around = zip([edge, *changes], changes, [*changes[1:], edge], strict=False)
-    return tuple(
-        change for left, change, right in around if not change.typographic or _belongs(left, change, right)
-    )
-
-
 def carry(source: str, block: SourceBlock, seen: Seen, edit: Edit) -> Carried | Stopped:
     """The splices that make a block read as wished, or why they cannot be told for sure."""
     changes = [change for change in settled(edit) if change.kind is not ChangeKind.EQUAL]
@@ -72,16 +54,6 @@ def carry(source: str, block: SourceBlock, seen: Seen, edit: Edit) -> Carried | 
         return carrier.carried()
     except _Stop as stop:
         return stop.stopped
-
-
-def _belongs(left: Change, change: Change, right: Change) -> bool:
-    """Whether typography changes together with a word beside it, and for the better."""
-    beside = any(c.kind is not ChangeKind.EQUAL and not c.typographic for c in (left, right))
-    return beside and _richness(change.after) > _richness(change.before) and not is_word(change.before)
-
-
-def _richness(text: str) -> int:
-    return sum(char in _RICH for char in text)
 
 
 class _Carrier:
@@ -274,20 +246,14 @@ def _sort(token: str) -> str:
 
 def _trimmed(old: str, new: str, at: int) -> _Piece:
     """A replacement without the letters that both wordings start or end with."""
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
+    head = common_start(old, new)
+    tail = common_start(old[head:][::-1], new[head:][::-1])
     inside = "" if head and tail else "left" if head else "right" if tail else ""
     return _Piece(at + head, at + len(old) - tail, new[head : len(new) - tail], inside)
 
 
 def _trimmed_words(old: list[str], new: list[str], at: int) -> _Piece:
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
+    head = common_start(old, new)
+    tail = common_start(old[head:][::-1], new[head:][::-1])
     start, end = len("".join(old[:head])), len("".join(old[: len(old) - tail]))
     return _Piece(at + start, at + end, "".join(new[head : len(new) - tail]))
-
-
-def _common(old: Sequence[str], new: Sequence[str]) -> int:
-    return next(
-        (i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new))
-    )

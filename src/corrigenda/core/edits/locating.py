@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from rapidfuzz import fuzz, process
 
-from corrigenda.core.diff import aligned
+from corrigenda.core.aligning import aligned
 from corrigenda.core.edits.model import Near, Stopped
 from corrigenda.core.edits.view import GENERATED, View
 from corrigenda.core.wording import bare_words, fold_letters, tokens
