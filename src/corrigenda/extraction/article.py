@@ -13,7 +13,8 @@ from turbohtml import Element
 from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.errors import FetchError
 from corrigenda.extraction.headline import find_headline, find_standfirst
-from corrigenda.extraction.marks import ancestors_and_self, is_caption
+from corrigenda.extraction.labels import is_byline, is_label, is_plea
+from corrigenda.extraction.marks import ancestors_and_self, article_claim, is_caption, is_picture
 from corrigenda.extraction.metadata import Metadata, read_metadata
 from corrigenda.extraction.segments import segments_of
 from corrigenda.extraction.source import Source, read_source
@@ -21,6 +22,7 @@ from corrigenda.extraction.weighing import Weighed, article_root, ends_like_a_se
 
 # A page with less prose than this is a list, a log-in, a "not found" page, a video: no article.
 _LEAST_PROSE = 25
+_LEAST_BEGINNING = 5
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 
 
@@ -90,7 +92,7 @@ def _article_blocks(
     prose = [index for index in inside if weighed[index].prose]
     first = prose[0] if prose else (inside[0] if inside else len(weighed))
     headline = find_headline(weighed, metadata.titles, first)
-    body = _body(weighed, inside, prose, headline)
+    body = _body(weighed, inside, prose, headline, claimed=article_claim(root) > 1.1)
     if not body or not (trusted or sum(weighed[index].words for index in body) >= _LEAST_PROSE):
         raise FetchError("extract.no_article")
     start = headline + 1 if headline is not None and headline < first else body[0]
@@ -118,7 +120,7 @@ def why_left_out(one: Weighed, root: Element, *, trusted: bool = False) -> str:
         return "furniture"
     if one.segment.kind not in _RUNNING and one.segment.kind is not BlockKind.HEADING:
         return "kind"
-    if any(holder.tag == "figure" or is_caption(holder) for holder in holders[: holders.index(root)]):
+    if any(is_picture(holder) or is_caption(holder) for holder in holders[: holders.index(root)][:4]):
         return "caption"
     if one.linked > 0.6 * one.words and (one.words < 25 or one.linked > 0.9 * one.words):
         return "links"
@@ -126,7 +128,12 @@ def why_left_out(one: Weighed, root: Element, *, trusted: bool = False) -> str:
 
 
 def _body(
-    weighed: Sequence[Weighed], inside: Sequence[int], prose: Sequence[int], headline: int | None
+    weighed: Sequence[Weighed],
+    inside: Sequence[int],
+    prose: Sequence[int],
+    headline: int | None,
+    *,
+    claimed: bool,
 ) -> list[int]:
     """The running text: from the first prose to the last, labels at both ends and idle headings left out."""
     if not prose:
@@ -134,8 +141,13 @@ def _body(
     kept = [
         index
         for index in inside
-        if index >= prose[0] and index != headline and (index <= prose[-1] or _may_end(weighed[index]))
+        if index != headline
+        and (index >= prose[0] or _may_begin(weighed[index], index, headline, claimed))
+        and (index <= prose[-1] or _may_end(weighed[index]))
     ]
+    kept = _without_announced(weighed, kept)
+    while len(kept) > 1 and weighed[kept[-1]].linked and _pleads(weighed[kept[-1]]):
+        kept.pop()
     body: list[int] = []
     for index in reversed(kept):
         # A heading with nothing under it headed something that was left out.
@@ -144,10 +156,38 @@ def _body(
     return body[::-1]
 
 
+def _without_announced(weighed: Sequence[Weighed], kept: Sequence[int]) -> list[int]:
+    """Without labels ("Related", "Advertisement") and the linked lines that follow one."""
+    left: list[int] = []
+    announced = False
+    for index in kept:
+        one = weighed[index]
+        if is_label(one.segment.text, one.words):
+            announced = True
+            continue
+        announced = announced and one.linked * 4 >= one.words
+        if not announced:
+            left.append(index)
+    return left
+
+
+def _pleads(one: Weighed) -> bool:
+    return is_plea(one.segment.text, one.words)
+
+
+def _may_begin(one: Weighed, index: int, headline: int | None, claimed: bool) -> bool:
+    """Whether a segment before the first prose may be the article's own: only in what claims to be its body."""
+    if not claimed or (headline is not None and index < headline) or one.segment.kind is BlockKind.HEADING:
+        return False
+    return one.words >= _LEAST_BEGINNING and one.linked * 2 <= one.words and not is_byline(one.segment.text)
+
+
 def _may_end(one: Weighed) -> bool:
     """Whether a segment after the last prose may still be the article's own: a short last sentence, some code."""
     if one.segment.kind is BlockKind.HEADING:
         return False
+    if one.segment.kind is BlockKind.QUOTE:
+        return True
     return ends_like_a_sentence(one.segment.text) or one.segment.element.closest("pre") is not None
 
 
@@ -159,7 +199,9 @@ def _captions(weighed: Sequence[Weighed], root: Element, start: int, end: int) -
         if one.segment.kind is BlockKind.TABLE_CELL or one.words < 2 or one.linked * 2 > one.words:
             continue
         holders = list(ancestors_and_self(one.segment.element))
-        if any(is_caption(holder) for holder in holders[:4]) and (index <= end or root in holders):
+        if any(is_picture(holder) or is_caption(holder) for holder in holders[:4]) and (
+            index <= end or root in holders
+        ):
             found.append(index)
     return found
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from turbohtml import Element
 
 from corrigenda.core.blocks import BlockKind
-from corrigenda.extraction.marks import ancestors_and_self, is_standfirst
+from corrigenda.extraction.marks import ancestors_and_self, is_introduction, is_standfirst
 from corrigenda.extraction.weighing import Weighed
 
 _LETTERS = re.compile(r"\w+")
@@ -43,15 +43,15 @@ def find_standfirst(weighed: Sequence[Weighed], start: int, first_prose: int, de
     The first prose itself only when it calls itself so: descriptions often repeat a first paragraph.
     """
     told = _folded(description)
-    return [
+    found = [
         index
-        for index in range(start, min(first_prose + 1, len(weighed)))
+        for index in range(start, min(first_prose, len(weighed)))
         if _is_sentence(weighed[index])
-        and (
-            _says_standfirst(weighed[index].segment.element)
-            or (index < first_prose and _is_told(weighed[index].segment.text, told))
-        )
+        and (_is_introduced(weighed[index]) or _is_told(weighed[index].segment.text, told))
     ]
+    if first_prose < len(weighed) and is_standfirst(weighed[first_prose].segment.element):
+        found.append(first_prose)
+    return found
 
 
 def likeness(text: str, title: str) -> float:
@@ -90,8 +90,8 @@ def _is_sentence(one: Weighed) -> bool:
     return one.words >= 4 and not one.furniture and one.linked * 2 <= one.words
 
 
-def _says_standfirst(element: Element) -> bool:
-    return any(is_standfirst(holder) for holder in list(ancestors_and_self(element))[:3])
+def _is_introduced(one: Weighed) -> bool:
+    return any(is_introduction(holder) for holder in list(ancestors_and_self(one.segment.element))[:3])
 
 
 def _folded(text: str) -> str:

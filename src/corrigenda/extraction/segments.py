@@ -13,6 +13,7 @@ from corrigenda.core.errors import FetchError
 from corrigenda.extraction.source import SILENT, Source
 
 MAX_SEGMENTS = 20_000
+MAX_BLOCK_CHARS = 200_000  # Thirty thousand words: nobody points at an error in such a paragraph.
 
 _INLINE_TAGS = (
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr output picture "
@@ -25,6 +26,8 @@ _OPAQUE_TAGS = (
 )
 _INLINE = frozenset(_INLINE_TAGS.split())
 _OPAQUE = frozenset(_OPAQUE_TAGS.split())
+# White space, no-break and zero-width signs: alone they are nothing to click on.
+_INVISIBLE = " \u00a0\u2000\u2001\u2002\u2003\u2009\u200a\u202f\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS = frozenset({"td", "th"})
 
@@ -41,7 +44,12 @@ class Segment:
     end: int
 
     def block(self, source: Source) -> Block:
-        """The segment as a Block; its markup is the source's own wherever that reads as the tree does."""
+        """The segment as a Block; its markup is the source's own wherever that reads as the tree does.
+
+        Raises FetchError("extract.too_unusual") when it is longer than any paragraph.
+        """
+        if max(self.end - self.start, len(self.text)) > MAX_BLOCK_CHARS:
+            raise FetchError("extract.too_unusual")
         html = source.html[self.start : self.end].strip(" \t\n\f")
         if "<" not in html and "&" not in html and fold_space(html) == self.text:
             return Block(self.kind, self.text, html)
@@ -115,7 +123,7 @@ class _Cutter:
     def _cut(self, element: Element, run: list[Node], kind: BlockKind) -> None:
         nodes = _trimmed(run)
         text = text_of(tuple(nodes))
-        if not text:
+        if not text.strip(_INVISIBLE):
             return
         if len(self.segments) >= MAX_SEGMENTS:
             raise FetchError("extract.too_many_blocks", limit=MAX_SEGMENTS)

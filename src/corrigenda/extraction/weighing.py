@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from turbohtml import Element, Node, Text
 
 from corrigenda.core.blocks import BlockKind
-from corrigenda.extraction.marks import ancestors_and_self, article_claim, is_furniture
+from corrigenda.extraction.marks import Furniture, ancestors_and_self, article_claim, furniture_of
 from corrigenda.extraction.segments import Segment
 
 _WORD = re.compile(r"\w+")
@@ -24,7 +24,8 @@ _MOST_LINKED = 0.4
 _LIST_ITEM_SHARE = 0.5  # Points of a list are prose less often than paragraphs are.
 _FURNITURE_COST = 0.2  # Furniture inside a container tells little against it: pages put it everywhere.
 _HEADING_COST = 0.3
-_MOST_FURNITURE_SHARE = 0.4  # What holds more of the page's prose is no furniture, whatever it is called.
+# What holds more of the page's prose than this is no furniture, whatever it is called.
+_MOST_SHARE = {Furniture.PERHAPS: 0.4, Furniture.SURELY: 0.8}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,11 +75,9 @@ def weigh(segments: Sequence[Segment]) -> list[Weighed]:
         known = judged.get(element)
         if known is None:
             parent = element.parent
-            known = (
-                element.tag not in ("body", "html")
-                and held.get(element, 0.0) < _MOST_FURNITURE_SHARE * max(total, 1.0)
-                and is_furniture(element)
-            ) or (isinstance(parent, Element) and stands_in_furniture(parent))
+            furniture = furniture_of(element)
+            known = furniture is not Furniture.NO and held.get(element, 0.0) <= _MOST_SHARE[furniture] * total
+            known = known or (isinstance(parent, Element) and stands_in_furniture(parent))
             judged[element] = known
         return known
 
