@@ -65,7 +65,7 @@ SURVIVED = {
     "10k unclosed paragraphs": "<article>" + f"<p>{SENTENCE}" * 10_000,
     "two thousand unclosed list items": PROSE + "<ul>" + "<li>A point in a list, which ends here." * 2_000,
     "a NUL in each word": PROSE.replace("charts", "cha\x00rts"),
-    "entities galore": PROSE + "<p>" + "&eacute;&amp;&nosuch;&#xfffe;&#0;" * 20_000,
+    "entities galore": PROSE + "<p>" + "&eacute;&amp;&nosuch;&#xfffe;&#0;" * 2_000,
     "CR and CRLF": PROSE.replace("</p>", "</p>\r\n\r"),
     "XHTML with an entity bomb": '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
     + PROSE
