@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from django.core.mail import EmailMessage
+from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone, translation
@@ -21,6 +22,8 @@ from corrigenda.services.jobs import enqueue, job
 GRACE = timedelta(minutes=2)
 # The desk gets one digest, not a mail a report.
 DIGEST_EVERY = timedelta(hours=1)
+# The digest this process last queued for a publication: spares a look into the table at every report.
+_queued: dict[int, str] = {}
 
 
 def set_email(report: Report, email: str, *, now: datetime) -> None:
@@ -80,9 +83,11 @@ def tell_desk_later(publication: Publication, *, now: datetime) -> None:
     """Queues one digest for the members, at most one an hour."""
     hour = int(now.timestamp() // DIGEST_EVERY.total_seconds())
     key = f"desk-queued:{publication.pk}:{hour}"
-    if not _has_left(key):
-        _note_leaving(publication, key, now)
-        enqueue(tell_desk, publication.pk, hour, after=now + timedelta(minutes=10))
+    if _queued.get(publication.pk) == key or _has_left(key):
+        return
+    _note_leaving(publication, key, now)
+    enqueue(tell_desk, publication.pk, hour, after=now + timedelta(minutes=10))
+    transaction.on_commit(lambda: _queued.update({publication.pk: key}))
 
 
 @job

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 
 from corrigenda.core import audit, intake, lifecycle, merging, selectors
 from corrigenda.core.errors import Conflict, NotFound, Refused
@@ -50,6 +51,22 @@ class _Placed:
     place: Place
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An erratum by its ids."""
+
+    id: int
+    public_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """The erratum a passage went to, and why."""
+
+    erratum: _Known
+    reason: str
+
+
 def submit_report(
     article: Article,
     submission: intake.Submission,
@@ -67,18 +84,15 @@ def submit_report(
         raise Refused("report.bad_key", field="key")
     publication = article.publication
     body_digest = _body_digest(article, submission)
-    before = _replay(publication, key, body_digest)
-    if before is not None:
-        return before
     judged = intake.judge(submission, None if revision is None else revision.blocks)
     if not isinstance(judged, intake.Accepted):
         return judged
     placed = [_place(claim, article, revision) for claim in judged.claims]
     with transaction.atomic():
         head = trail.lock(publication)
-        before = _replay(publication, key, body_digest)
-        if before is not None:
-            return before
+        replayed = _replay(publication, key, body_digest)
+        if replayed is not None:
+            return replayed
         received = _keep(article, submission, revision, key, body_digest, now)
         errata = _join_errata(received.report, article, placed, head, now)
         if judged.email:
@@ -195,11 +209,12 @@ def _plain(submission: intake.Submission) -> dict[str, audit.Json]:
 
 
 def _replay(publication: Publication, key: str, body_digest: str) -> Received | None:
-    report = Report.objects.filter(publication=publication, key=key).select_related("article").first()
-    if report is None:
+    found = Report.objects.filter(publication=publication, key=key).values_list("pk", "body_digest").first()
+    if found is None:
         return None
-    if report.body_digest != body_digest:
+    if found[1] != body_digest:
         raise Conflict("report.key_reused")
+    report = Report.objects.select_related("article").get(pk=found[0])
     return Received(report, tokens.derived_token("receipt", report.public_id), True)
 
 
@@ -241,39 +256,37 @@ def _keep(
 
 def _join_errata(
     report: Report, article: Article, placed: Sequence[_Placed], head: TrailHead, now: datetime
-) -> list[tuple[Erratum, str]]:
-    """Each passage joins the open erratum that speaks of the same error, or opens one; with the reason."""
+) -> list[_Joined]:
+    """Each passage joins the waiting erratum that speaks of the same error, or opens one."""
     known = _known(article)
-    by_id = {erratum.pk: erratum for erratum in queries.open_errata_of(article)} if known else {}
-    joined: list[tuple[Erratum, str]] = []
+    joined: list[_Joined] = []
     rows: list[Passage] = []
-    counted: set[int] = set()
     for position, one in enumerate(placed):
         said = merging.Said(
             None, placing.block_of(one.place), one.claim.seen, one.claim.proposal, one.claim.remark
         )
         match = merging.same_error(said, known)
         if match is not None:
-            erratum, reason = by_id[match.key], match.reason
+            erratum = _Joined(match.key, match.reason)
+            if match.key not in {other.erratum for other in joined}:
+                Erratum.objects.filter(pk=match.key.id).update(readers=F("readers") + 1)
         else:
-            erratum, reason = _open_erratum(article, one, head, now), "new"
-            by_id[erratum.pk] = erratum
-        known.append(merging.Said(erratum.pk, said.block, said.seen, said.proposal, said.remark))
-        if erratum.pk not in counted:
-            counted.add(erratum.pk)
-            erratum.readers += 1
-            erratum.save(update_fields=["readers"])
-        rows.append(_passage(report, erratum, position, one))
-        joined.append((erratum, reason))
+            opened = _open_erratum(article, one, head, now)
+            erratum = _Joined(_Known(opened.pk, opened.public_id), "new")
+        known.append(merging.Said(erratum.erratum, said.block, said.seen, said.proposal, said.remark))
+        rows.append(_passage(report, erratum.erratum.id, position, one))
+        joined.append(erratum)
     Passage.objects.bulk_create(rows)
     return joined
 
 
-def _known(article: Article) -> list[merging.Said[int]]:
+def _known(article: Article) -> list[merging.Said[_Known]]:
+    """What the waiting errata of the article say: one query, no rows made."""
     rows = Passage.objects.filter(erratum__in=queries.open_errata_of(article)).order_by("id")
+    wanted = rows.values_list("erratum_id", "erratum__public_id", "place", "seen", "proposal", "remark")
     return [
-        merging.Said(row.erratum_id or 0, placing.block_of(row.place), row.seen, row.proposal, row.remark)
-        for row in rows
+        merging.Said(_Known(id, public_id), placing.block_of(place), seen, proposal, remark)
+        for id, public_id, place, seen, proposal, remark in wanted
     ]
 
 
@@ -285,16 +298,17 @@ def _open_erratum(article: Article, one: _Placed, head: TrailHead, now: datetime
         number=head.errata,
         kind=one.claim.kind.value,
         place=one.place,
+        readers=1,
         opened_at=now,
         changed_at=now,
     )
 
 
-def _passage(report: Report, erratum: Erratum, position: int, one: _Placed) -> Passage:
+def _passage(report: Report, erratum_id: int, position: int, one: _Placed) -> Passage:
     claim = one.claim
     return Passage(
         report=report,
-        erratum=erratum,
+        erratum_id=erratum_id,
         position=position,
         block_index=None if report.revision_id is None else claim.index,
         seen=claim.seen,
@@ -309,7 +323,7 @@ def _passage(report: Report, erratum: Erratum, position: int, one: _Placed) -> P
 
 def _record(
     report: Report,
-    errata: Sequence[tuple[Erratum, str]],
+    errata: Sequence[_Joined],
     judged: intake.Accepted,
     head: TrailHead,
     now: datetime,
@@ -317,7 +331,7 @@ def _record(
     words = audit.canonical([[c.index, c.seen, c.proposal, c.remark, c.source_url] for c in judged.claims])
     facts: dict[str, audit.Json] = {
         "article": report.article.public_id,
-        "errata": [[erratum.public_id, reason] for erratum, reason in errata],
+        "errata": [[one.erratum.public_id, one.reason] for one in errata],
         "words": audit.commitment(report.salt, words.decode("utf-8", "surrogatepass")),
     }
     trail.record(

@@ -26,8 +26,12 @@ def lock(publication: Publication) -> TrailHead:
     """
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("the trail is written in the transaction of the act it records")
-    head, _ = TrailHead.objects.get_or_create(publication=publication)
-    return TrailHead.objects.select_for_update().get(pk=head.pk)
+    heads = TrailHead.objects.select_for_update().filter(publication=publication)
+    head = heads.first()
+    if head is None:
+        TrailHead.objects.bulk_create([TrailHead(publication=publication)], ignore_conflicts=True)
+        head = heads.get()
+    return head
 
 
 def record(
