@@ -16,11 +16,13 @@ from corrigenda.net import USER_AGENT, Guard, Limits, Page, fetch_page, request
 from tests.net.servers import Handler, Server, answer, redirect, routes, serving
 
 OPEN = Guard(None, allow_private=True, ports=None)
+# Waits that must end soon, for the tests of waiting; everything else has time on a busy machine.
 QUICK = Limits(connect=0.5, first_byte=0.5, total=1.2)
+CALM = Limits(connect=10, first_byte=20, total=40)
 PAGE = "<!doctype html><title>Été</title><p>Déjà l’été.</p>".encode()
 
 
-def fetch(server: Server, path: str = "/", *, guard: Guard = OPEN, limits: Limits = QUICK) -> Page:
+def fetch(server: Server, path: str = "/", *, guard: Guard = OPEN, limits: Limits = CALM) -> Page:
     return fetch_page(server.url + path, guard=guard, limits=limits)
 
 
@@ -30,7 +32,7 @@ def code_of(act: Callable[[], object]) -> tuple[str, bool]:
     return refusal.value.code, refusal.value.permanent
 
 
-def code_for(handler: Handler, path: str = "/", limits: Limits = QUICK) -> tuple[str, bool]:
+def code_for(handler: Handler, path: str = "/", limits: Limits = CALM) -> tuple[str, bool]:
     with serving(handler) as server:
         return code_of(lambda: fetch(server, path, limits=limits))
 
@@ -164,7 +166,7 @@ def test_a_redirect_into_the_private_network_is_refused() -> None:
             lambda: fetch_page(
                 f"http://outer.example:{outer.port}/",
                 guard=guard,
-                limits=QUICK,
+                limits=CALM,
                 resolver=lambda host, port: names[host],
             )
         )
@@ -195,7 +197,7 @@ def test_a_name_that_changes_its_mind_is_asked_once_and_dialled_where_it_was_che
         page = fetch_page(
             f"http://rebinding.example:{server.port}/",
             guard=FakePublic(None, ports=None),
-            limits=QUICK,
+            limits=CALM,
             resolver=rebinding,
         )
 
@@ -213,7 +215,7 @@ def test_one_private_answer_among_public_ones_refuses_them_all(second: str) -> N
             lambda: fetch_page(
                 f"http://mixed.example:{server.port}/",
                 guard=FakePublic(None, ports=None),
-                limits=QUICK,
+                limits=CALM,
                 resolver=lambda host, port: ["127.0.0.1", second],
             )
         )
@@ -228,7 +230,7 @@ def test_one_private_answer_among_public_ones_refuses_them_all(second: str) -> N
 def test_this_machine_is_out_of_reach_by_default(host: str) -> None:
     with serving(answer(PAGE)) as server:
         guard = Guard(None, ports=None)
-        assert code_of(lambda: fetch_page(f"http://{host}:{server.port}/", guard=guard, limits=QUICK)) == (
+        assert code_of(lambda: fetch_page(f"http://{host}:{server.port}/", guard=guard, limits=CALM)) == (
             "fetch.private_address",
             True,
         )
@@ -241,7 +243,7 @@ def test_the_next_address_is_tried_when_one_does_not_answer() -> None:
         page = fetch_page(
             f"http://two.example:{server.port}/",
             guard=OPEN,
-            limits=QUICK,
+            limits=CALM,
             resolver=lambda host, port: ["127.0.0.3", "127.0.0.1"],
         )
 
@@ -319,7 +321,7 @@ def drip(head: bytes, piece: bytes) -> Handler:
 def test_a_slow_server_is_left_at_the_deadline(handler: Handler) -> None:
     started = time.monotonic()
 
-    assert code_for(handler) == ("fetch.timeout", False)
+    assert code_for(handler, limits=QUICK) == ("fetch.timeout", False)
     assert time.monotonic() - started < 2
 
 
@@ -329,7 +331,7 @@ def test_redirects_share_one_deadline() -> None:
         redirect("/again")(connection, head)
 
     started = time.monotonic()
-    assert code_for(handler) == ("fetch.timeout", False)
+    assert code_for(handler, limits=QUICK) == ("fetch.timeout", False)
     assert time.monotonic() - started < 2
 
 
@@ -414,7 +416,7 @@ def test_a_request_sends_json_and_credentials_and_does_not_follow() -> None:
             json={"é": 1},
             auth=("user", "word"),
             params={"c": "d"},
-            limits=QUICK,
+            limits=CALM,
         )
 
     assert (response.status, response.headers["location"]) == (302, "/elsewhere")
@@ -427,8 +429,8 @@ def test_an_answer_reads_as_json_or_says_that_it_is_none() -> None:
     with serving(
         routes(a=answer('{"é": [1]}'.encode(), content_type="application/json"), b=answer(b"<p>"))
     ) as server:
-        good = request("GET", f"{server.url}/a", guard=OPEN, limits=QUICK)
-        bad = request("GET", f"{server.url}/b", guard=OPEN, limits=QUICK)
+        good = request("GET", f"{server.url}/a", guard=OPEN, limits=CALM)
+        bad = request("GET", f"{server.url}/b", guard=OPEN, limits=CALM)
 
     assert (good.content_type, good.json()) == ("application/json", {"é": [1]})
     assert code_of(bad.json) == ("fetch.not_json", True)
