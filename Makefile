@@ -11,7 +11,7 @@ setup: .venv/.ready ## make the environment in .venv (run time and tests)
 .venv/.ready: requirements/dev.txt tools/setup pyproject.toml
 	@tools/setup
 
-.PHONY: help setup demo dev work test fast lint lock messages translations shots clean
+.PHONY: help setup demo dev work test fast lint lock messages translations shots widget clean
 
 demo: setup translations ## everything set up and running on SQLite: prints addresses and log-ins
 	@CORRIGENDA_ALLOW_PRIVATE_ADDRESSES=1 CORRIGENDA_FETCH_PORTS= $(PY) manage.py demo
@@ -38,6 +38,13 @@ messages: setup ## collect the sentences to translate into locale/ (needs gettex
 
 translations: setup
 	@$(PY) tools/translations.py compile
+
+widget: widget/node_modules ## build the embeddable element from its source and check it (needs Node)
+	@cd widget && npm run --silent check && npm run --silent test && npm run --silent build
+
+widget/node_modules: widget/package-lock.json
+	@command -v npm >/dev/null || { echo "widget: Node (20 or newer) is missing: https://nodejs.org; on Debian: apt-get install nodejs npm"; exit 1; }
+	@cd widget && npm ci --silent && touch node_modules
 
 lock: ## pin dependencies again, with hashes (needs uv)
 	@tools/lock

@@ -1,0 +1,129 @@
+"""The server, a publisher's site on another origin, and a browser that fails the test at the first page error."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
+
+from tests.e2e.element.press import Press
+from tests.needs import need
+from tests.served import Served
+
+SEED = """
+from django.core.management import call_command
+from tests.factories import make_publication
+call_command("migrate", verbosity=0)
+rules = {{"fr": "Les nombres jusqu’à douze s’écrivent en lettres.", "en": "We write British English."}}
+make_publication("courier", {host!r}, name="The Kermor Courier", languages=["en", "fr"], ground_rules=rules)
+"""
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """One server for the session; its publication is added when the site's port is known."""
+    with Served(tmp_path_factory.mktemp("element")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def press(served: Served) -> Iterator[Press]:
+    """The publisher's site, registered at the running server."""
+    with Press(served.url) as site:
+        served.python(SEED.format(host=site.host))
+        served.serve()
+        yield site
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The machine's Chromium."""
+    found = shutil.which("chromium") or shutil.which("google-chrome")
+    need("Chromium", found, "on Debian: apt-get install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Reader:
+    """A reader's browser window with what it met: requests, errors, policy violations."""
+
+    context: BrowserContext
+    page: Page
+    requests: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    def visit(self, url: str) -> None:
+        """Opens a page and waits until its element is there."""
+        self.page.goto(url)
+        self.page.wait_for_function("!!customElements.get('corrigenda-report')")
+
+    def tap(self) -> None:
+        """Taps the link and waits until the form knows what the server knows."""
+        self.page.locator("corrigenda-report a").first.click()
+        self.panel.wait_for()
+        self.settle()
+
+    def settle(self) -> None:
+        """Waits until no request is under way."""
+        self.page.wait_for_load_state("networkidle")
+
+    @property
+    def panel(self) -> Locator:
+        """The form."""
+        return self.page.get_by_role("dialog")
+
+    @property
+    def blocks(self) -> Locator:
+        """The toggles over the article."""
+        return self.page.locator("corrigenda-panel .block:visible")
+
+    def block(self, words: str) -> Locator:
+        """The toggle over the block with these words."""
+        return self.blocks.filter(has_text=words)
+
+    def reword(self, old: str, new: str, at: int = 0) -> None:
+        """Changes the wording of a picked block."""
+        field = self.page.locator("corrigenda-panel .pick").nth(at).locator("textarea").first
+        field.fill(field.input_value().replace(old, new))
+
+
+@pytest.fixture
+def new_reader(chromium: Browser) -> Iterator[Callable[..., Reader]]:
+    """Opens windows; an uncaught page exception or a policy violation in any of them fails the test."""
+    readers: list[Reader] = []
+
+    def opened(width: int = 1280, height: int = 800, **more: object) -> Reader:
+        context = chromium.new_context(viewport={"width": width, "height": height}, **more)  # type: ignore[arg-type]
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        reader = Reader(context, page)
+        readers.append(reader)
+        page.on("request", lambda request: reader.requests.append(f"{request.method} {request.url}"))
+        page.on("pageerror", lambda error: reader.errors.append(f"{error} {error.stack}"))
+        page.on("console", lambda said: _listen(reader, said.text))
+        return reader
+
+    yield opened
+    found = [error for reader in readers for error in reader.errors]
+    cookies = [cookie for reader in readers for cookie in reader.context.cookies()]
+    for reader in readers:
+        reader.context.close()
+    assert found == []
+    assert cookies == []
+
+
+def _listen(reader: Reader, said: str) -> None:
+    if "Content Security Policy" in said or "TrustedScript" in said or "TrustedHTML" in said:
+        reader.errors.append(said)
+
+
+def shot(page: Page, folder: Path, name: str) -> None:
+    """Keeps a picture of the window."""
+    page.screenshot(path=folder / f"{name}.png")
