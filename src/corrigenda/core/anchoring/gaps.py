@@ -103,8 +103,8 @@ def _add_merges(rows: list[int], columns: list[int], likeness: Likeness, steps: 
 
 
 def _inside(part: str, whole: str, common: int) -> float:
-    """The share of the part's words that stand in the whole; 0 when the part is no smaller."""
-    if not part or len(part) > len(whole):
+    """The share of the part's words that stand in the whole; 0 when it is larger, or one word alone."""
+    if len(part) < 2 or len(part) > len(whole):
         return 0.0
     if len(part) < 4:
         return 1.0 if part in whole else 0.0
