@@ -48,6 +48,7 @@ def perform(name: str, args: list[int | str], attempt: int) -> None:
         work(*args)
     except Exception as error:
         if _is_permanent(error) or attempt >= len(PAUSES):
+            log.exception("job %s failed for good", name)
             raise
         log.warning("job %s failed (%s), trying again", name, type(error).__name__)
         later = timezone.now() + timedelta(seconds=PAUSES[attempt])

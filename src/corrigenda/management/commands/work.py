@@ -26,4 +26,7 @@ class Command(BaseCommand):
         left = work.take_up_left(now=timezone.now())
         if left:
             self.stdout.write(f"{left} job(s) left by a worker that died: queued again")
-        call_command("db_worker", interval=1.0, batch=options["once"], startup_delay=False, reload=False)
+        # A line a job says nothing an operator needs; what fails for good is logged by the job itself.
+        call_command(
+            "db_worker", interval=1.0, batch=options["once"], startup_delay=False, reload=False, verbosity=0
+        )
