@@ -7,27 +7,30 @@ The JSON of a place: ``outcome`` is ``anchor`` (with ``relation``, ``moved``, ``
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from corrigenda.core import anchoring
 from corrigenda.core.blocks import Block
-from corrigenda.core.selectors import TextQuoteSelector
 from corrigenda.models import Article, Erratum, Passage, Revision
 
 Place = dict[str, Any]
 
+# A long chain costs time and brings nothing: what many small steps lost, one more would lose too.
+MOST_STEPS = 20
+
 
 def place_block(seen: Revision, index: int, now: Revision) -> Place:
-    """The place in ``now`` of block ``index`` of ``seen``: the two contents aligned as a whole, once."""
-    alignment = anchoring.align(seen.texts, now.texts)
+    """The place in ``now`` of block ``index`` of ``seen``: whole contents aligned, step by step through the
+    revisions between them where there are some. Alignments are kept: all reports of an article share them."""
+    steps = [seen.texts, *_texts_between(seen, now), now.texts]
+    alignment = anchoring.chain([anchoring.align(old, new) for old, new in pairwise(steps)])
     return _as_json(anchoring.place_block(alignment, index), now)
 
 
-def place_quote(quote: TextQuoteSelector, now: Revision) -> Place:
-    """The place of a quoted block whose page the server never saw: the quote aligned between its neighbours."""
-    around = (quote.prefix.strip(), quote.exact, quote.suffix.strip())
-    alignment = anchoring.align(around, now.texts)
-    return _as_json(anchoring.place_block(alignment, 1), now)
+def place_quote(quote: anchoring.Quote, now: Revision) -> Place:
+    """The place of a quoted block whose page the server never saw."""
+    return _as_json(anchoring.locate_quote(quote, now.texts), now)
 
 
 def place_by_hand(now: Revision, index: int) -> Place:
@@ -82,6 +85,16 @@ def place_again(article: Article) -> list[Erratum]:
         erratum.save(update_fields=["place"])
         moved.append(erratum)
     return moved
+
+
+def _texts_between(seen: Revision, now: Revision) -> list[tuple[str, ...]]:
+    """The contents seen after the one and before the other, oldest first; none when the article went back."""
+    if seen.pk == now.pk:
+        return []
+    between = Revision.objects.filter(
+        article=now.article_id, seen_at__gt=seen.seen_at, seen_at__lt=now.seen_at
+    )
+    return [revision.texts for revision in between.order_by("-seen_at", "-id")[:MOST_STEPS]][::-1]
 
 
 def _carry(passage: Passage, now: Revision) -> Place:

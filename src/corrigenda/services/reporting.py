@@ -12,7 +12,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import F
 
-from corrigenda.core import audit, intake, lifecycle, merging, selectors
+from corrigenda.core import anchoring, audit, intake, lifecycle, merging, selectors
 from corrigenda.core.errors import Conflict, NotFound, Refused
 from corrigenda.core.lifecycle import State, Verb
 from corrigenda.models import (
@@ -226,7 +226,7 @@ def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> 
         described = selectors.describe(revision.blocks, claim.index)
         return _Placed(claim, selectors.to_json(described), placing.place_block(revision, claim.index, now))
     quote = selectors.Selectors(selectors.TextQuoteSelector(claim.seen))
-    return _Placed(claim, selectors.to_json(quote), placing.place_quote(quote.quote, now))
+    return _Placed(claim, selectors.to_json(quote), placing.place_quote(anchoring.Quote(claim.seen), now))
 
 
 def _keep(
