@@ -1,7 +1,7 @@
 """How sure is each link, and each deletion? Calibrated on real revisions; one floor decides.
 
-A logistic model over a few figures that mean the same in any article. Its weights were fitted by
-``benchmarks.anchoring.calibrate``; benchmarks/anchoring/README.md shows the reliability of what comes out.
+A logistic model over a few figures that mean the same in any article, its weights fitted by logistic regression.
+``benchmarks.anchoring.calibrate`` measures it; benchmarks/anchoring/README.md shows the reliability that came out.
 """
 
 from __future__ import annotations
