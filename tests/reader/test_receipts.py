@@ -118,6 +118,7 @@ def test_the_desks_own_wording_and_the_public_entry_are_shown(browser: Client, r
     assert "La formulation de la rédaction" in page
     assert ">dimanche</ins>" in page
     assert "La péniche est passée dimanche." in page
+    assert f'href="/p/gazette/notices/{Notice.objects.get().public_id}/"' in page
 
 
 def test_a_question_is_answered_on_the_receipt(browser: Client, report: Report, editor: Member) -> None:

@@ -11,7 +11,7 @@ from corrigenda.web.differences import shown_diff
 def test_a_changed_word_is_deleted_and_inserted_in_words() -> None:
     assert shown_diff("ouvert en 1912.", "ouvert en 1921.") == (
         '<span class="diff">ouvert en '
-        '<del class="diff-del"><span class="visually-hidden"> deleted: </span>1912</del>'
+        '<del class="diff-del"><span class="visually-hidden"> deleted: </span>1912</del><wbr>'
         '<ins class="diff-ins"><span class="visually-hidden"> inserted: </span>1921</ins>.</span>'
     )
 
@@ -52,6 +52,8 @@ class _Text(HTMLParser):
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "wbr":
+            return
         self._in.append("hidden" if ("class", "visually-hidden") in attrs else tag)
 
     def handle_endtag(self, tag: str) -> None:

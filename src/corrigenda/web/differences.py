@@ -35,7 +35,9 @@ def _part(change: Change, around: int | None, *, first: bool, last: bool) -> Saf
         return _plain(text) if around is None else _shortened(text, around, first=first, last=last)
     deleted = _marked("del", gettext("deleted:"), change.before) if change.before else SafeString("")
     inserted = _marked("ins", gettext("inserted:"), change.after) if change.after else SafeString("")
-    return format_html("{}{}", deleted, inserted)
+    # Else the line breaks inside the words: the two stand together without a space.
+    between = SafeString("<wbr>") if deleted and inserted else SafeString("")
+    return format_html("{}{}{}", deleted, between, inserted)
 
 
 def _marked(element: str, label: str, text: str) -> SafeString:

@@ -18,13 +18,14 @@ export function watch(editor, seen) {
 
 function draw(frame, before, after) {
   const { deleted, inserted } = frame.dataset;
-  const parts = wordDiff(before, after).map((part) => {
-    if (part.kind === "equal") return document.createTextNode(part.text);
+  const parts = wordDiff(before, after).flatMap((part, at, all) => {
+    if (part.kind === "equal") return [document.createTextNode(part.text)];
     const name = part.kind === "delete" ? "del" : "ins";
     const element = document.createElement(name);
     element.className = `diff-${name}`;
     element.append(heard(` ${part.kind === "delete" ? deleted : inserted} `), ...signs(part.text));
-    return element;
+    // Between a word and its successor there is no space where the line could break.
+    return all[at + 1]?.kind === "insert" ? [element, document.createElement("wbr")] : [element];
   });
   frame.querySelector("[data-diff-words]").replaceChildren(...parts);
 }
