@@ -22,11 +22,14 @@ dev: setup translations ## the server alone, with reloading
 test: setup translations ## every test, real Chromium and Postgres included
 	@tools/test-parts
 	@$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
+	@echo "Once more where the database matters, on a real PostgreSQL:"
+	@$(PY) tools/with_postgres.py $(PY) -m pytest -n 2 --dist loadgroup -q -m "not e2e and not slow" tests/services tests/api tests/desk
 
 fast: setup translations ## the tests that need no browser and no server
 	@$(PY) -m pytest -n 2 --dist loadgroup -q -m "not e2e and not slow"
 
 lint: setup translations ## format, style, types, architecture, translations
+	@tools/test-parts gettext
 	@.venv/bin/ruff format --check .
 	@.venv/bin/ruff check .
 	@.venv/bin/mypy
