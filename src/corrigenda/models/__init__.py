@@ -5,6 +5,7 @@ from __future__ import annotations
 from corrigenda.models.article import Article, ArticleAddress, Revision
 from corrigenda.models.delivery import Delivery
 from corrigenda.models.erratum import Correction, Erratum, Notice
+from corrigenda.models.login import LoginDelay
 from corrigenda.models.publication import ApiToken, Domain, Member, Publication
 from corrigenda.models.report import Message, Passage, ReaderAddress, Report
 from corrigenda.models.trail import TrailEvent, TrailHead
@@ -17,6 +18,7 @@ __all__ = [
     "Delivery",
     "Domain",
     "Erratum",
+    "LoginDelay",
     "Member",
     "Message",
     "Notice",
