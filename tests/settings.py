@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 _folder = Path(tempfile.mkdtemp(prefix="corrigenda-tests-"))
+# whitenoise warns of a folder that is not there.
 (_folder / "static").mkdir()
 os.environ.setdefault("CORRIGENDA_DATA_DIR", str(_folder))
 os.environ.setdefault("CORRIGENDA_SECRET_KEY", "tests")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from corrigenda.core.diff import ChangeKind, word_diff
 from corrigenda.core.words import ErrorKind, NoticeType, Severity
 
 TYPOGRAPHIC = frozenset({ErrorKind.SPELLING, ErrorKind.LINK})
@@ -125,3 +127,28 @@ def _article(url: str, title: str, corrections: tuple[str, ...]) -> dict[str, ob
 
 def _publisher(record: Record) -> dict[str, object]:
     return {"@type": "NewsMediaOrganization", "name": record.name, "correctionsPolicy": record.policy_url}
+
+
+def changed_words(before: str, after: str, around: int = 3) -> tuple[str, str]:
+    """The words that a change takes out and puts in, with so many unchanged words on each side of them."""
+    changes = word_diff(before, after)
+    changed = [change for change in changes if change.kind is not ChangeKind.EQUAL]
+    if not changed:
+        return "", ""
+    first, last = changed[0], changed[-1]
+    lead = _last_words(before[: first.before_start], around)
+    trail = _first_words(before[last.before_end :], around)
+    return (
+        (lead + before[first.before_start : last.before_end] + trail).strip(),
+        (lead + after[first.after_start : last.after_end] + trail).strip(),
+    )
+
+
+def _last_words(text: str, count: int) -> str:
+    starts = [match.start() for match in re.finditer(r"\S+", text)]
+    return text[starts[-count] :] if len(starts) > count else text
+
+
+def _first_words(text: str, count: int) -> str:
+    ends = [match.end() for match in re.finditer(r"\S+", text)]
+    return text[: ends[count - 1]] if len(ends) > count else text

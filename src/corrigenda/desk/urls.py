@@ -2,7 +2,43 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from corrigenda.desk import (
+    articles,
+    corrections,
+    decisions,
+    erratum,
+    home,
+    login,
+    queue,
+    settings,
+    trail,
+)
 
 app_name = "desk"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("login", login.log_in, name="login"),
+    path("logout", login.log_out, name="logout"),
+    path("p/<slug:slug>/", queue.show_queue, name="queue"),
+    path("p/<slug:slug>/decide", queue.decide_several, name="bulk"),
+    path("p/<slug:slug>/errata/<int:number>", erratum.show_erratum, name="erratum"),
+    path("p/<slug:slug>/errata/<int:number>/preview", erratum.preview, name="preview"),
+    path("p/<slug:slug>/errata/<int:number>/confirm", corrections.confirm, name="confirm"),
+    path("p/<slug:slug>/errata/<int:number>/publish", corrections.publish, name="publish"),
+    path("p/<slug:slug>/errata/<int:number>/do/<slug:verb>", decisions.decide, name="decide"),
+    path("p/<slug:slug>/notices/<slug:notice_id>/amend", corrections.amend, name="amend"),
+    path("p/<slug:slug>/notices/<slug:notice_id>/withdraw", corrections.withdraw, name="withdraw"),
+    path("p/<slug:slug>/articles", articles.list_articles, name="articles"),
+    path("p/<slug:slug>/articles/look", articles.look_at, name="look"),
+    path("p/<slug:slug>/articles/<slug:article_id>/", articles.show_article, name="article"),
+    path("p/<slug:slug>/articles/<slug:article_id>/observe", articles.observe, name="observe"),
+    path("p/<slug:slug>/articles/<slug:article_id>/changes", articles.compare, name="compare"),
+    path("p/<slug:slug>/settings", settings.change_settings, name="settings"),
+    path("p/<slug:slug>/settings/members", settings.list_members, name="members"),
+    path("p/<slug:slug>/settings/members/<int:member_id>", settings.change_member, name="member"),
+    path("p/<slug:slug>/settings/tokens", settings.list_tokens, name="tokens"),
+    path("p/<slug:slug>/settings/tokens/<int:token_id>", settings.revoke_token, name="token"),
+    path("p/<slug:slug>/trail", trail.show_trail, name="trail"),
+]

@@ -15,9 +15,9 @@ from corrigenda.core.errors import NotFound
 from corrigenda.core.lifecycle import State
 from corrigenda.models.article import Article, Revision
 from corrigenda.models.erratum import Erratum, Notice
-from corrigenda.models.publication import Domain, Member, Publication
-from corrigenda.models.report import Passage, Report
-from corrigenda.models.trail import TrailEvent
+from corrigenda.models.publication import ApiToken, Domain, Member, Publication
+from corrigenda.models.report import Message, Passage, Report
+from corrigenda.models.trail import TrailEvent, TrailHead
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +201,94 @@ def rows_of(errata: Iterable[Erratum]) -> dict[int, list[Passage]]:
     for passage in wanted:
         grouped.setdefault(passage.erratum_id, []).append(passage)
     return grouped
+
+
+def neighbours_of(erratum: Erratum) -> QuerySet[Erratum]:
+    """The other errata of the same article that still wait for a decision."""
+    waiting = [State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value]
+    return Erratum.objects.filter(article=erratum.article_id, state__in=waiting).exclude(pk=erratum.pk)
+
+
+def errata_of(article: Article) -> QuerySet[Erratum]:
+    """Every erratum of an article, newest first."""
+    return errata(article.publication).filter(article=article)
+
+
+def notices_of(erratum: Erratum) -> QuerySet[Notice]:
+    """The public entries of an erratum, newest first."""
+    return Notice.objects.filter(erratum=erratum).order_by("-published_at", "-id")
+
+
+def revisions(article: Article) -> QuerySet[Revision]:
+    """The contents of an article that were seen, newest first."""
+    return Revision.objects.filter(article=article).order_by("-seen_at", "-id")
+
+
+def revision(article: Article, pk: int) -> Revision:
+    """One content of an article. Raises NotFound("revision.unknown")."""
+    found = Revision.objects.filter(article=article, pk=pk).first()
+    if found is None:
+        raise NotFound("revision.unknown")
+    return found
+
+
+def trail_of(publication: Publication) -> QuerySet[TrailEvent]:
+    """Everything that was done in a publication, newest first."""
+    return TrailEvent.objects.filter(publication=publication).order_by("-sequence")
+
+
+def trail_step(publication: Publication) -> int:
+    """How many acts the trail holds: it grows with every change, so it tells whether anything changed."""
+    head = TrailHead.objects.filter(publication=publication).values_list("sequence", flat=True).first()
+    return 0 if head is None else int(head)
+
+
+def members(publication: Publication) -> QuerySet[Member]:
+    """Who works in the publication, by name."""
+    return Member.objects.filter(publication=publication).select_related("user").order_by("user__username")
+
+
+def member(publication: Publication, pk: int) -> Member:
+    """One member. Raises NotFound("member.unknown")."""
+    found = members(publication).select_related("publication").filter(pk=pk).first()
+    if found is None:
+        raise NotFound("member.unknown")
+    return found
+
+
+def api_tokens(publication: Publication) -> QuerySet[ApiToken]:
+    """The publication's keys to the API, by name."""
+    return ApiToken.objects.filter(publication=publication).select_related("member__user").order_by("name")
+
+
+def api_token(publication: Publication, pk: int) -> ApiToken:
+    """One key. Raises NotFound("token.unknown")."""
+    found = api_tokens(publication).filter(pk=pk).first()
+    if found is None:
+        raise NotFound("token.unknown")
+    return found
+
+
+def waiting_by_publication(publications: Iterable[int]) -> dict[int, int]:
+    """How many errata wait for a decision in each of the publications, by id."""
+    waiting = Erratum.objects.filter(publication__in=list(publications), state=State.OPEN.value)
+    rows = waiting.order_by().values_list("publication").annotate(Count("pk"))
+    return {int(publication): int(count) for publication, count in rows}
+
+
+def exchange(erratum: Erratum) -> QuerySet[Message]:
+    """What the desk and its readers wrote to each other about an erratum, oldest first."""
+    return (
+        Message.objects.filter(erratum=erratum)
+        .select_related("member__user", "report")
+        .order_by("sent_at", "id")
+    )
+
+
+def articles_with_counts(publication: Publication, words: str = "") -> QuerySet[Article]:
+    """The articles whose title or address holds the words, with how many errata each has (``open_count`` waiting)."""
+    found = articles(publication)
+    for word in words.split()[:10]:
+        found = found.filter(Q(title__icontains=word) | Q(url__icontains=word))
+    waiting = Q(errata__state__in=[State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value])
+    return found.annotate(errata_count=Count("errata"), open_count=Count("errata", filter=waiting))

@@ -7,6 +7,7 @@ The JSON of a place: ``outcome`` is ``anchor`` (with ``relation``, ``moved``, ``
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +19,14 @@ Place = dict[str, Any]
 
 # A long chain costs time and brings nothing: what many small steps lost, one more would lose too.
 MOST_STEPS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class BlockChange:
+    """A block before and after; an empty side says that it is new, or gone."""
+
+    before: str
+    after: str
 
 
 def place_block(seen: Revision, index: int, now: Revision) -> Place:
@@ -65,6 +74,32 @@ def blocks_around(revision: Revision, index: int, reach: int = 1) -> list[tuple[
     """The block and its neighbours: what an editor reads as context."""
     blocks = revision.blocks
     return [(i, blocks[i]) for i in range(max(0, index - reach), min(len(blocks), index + reach + 1))]
+
+
+def changes_between(old: Revision, new: Revision) -> list[BlockChange]:
+    """What became of each block from one content of an article to another, in the new one's reading order.
+
+    A block that is gone stands where it stood; unchanged ones are left out.
+    """
+    alignment = anchoring.align(old.texts, new.texts)
+    before, after = old.texts, new.texts
+    came_from: dict[int, list[int]] = {}
+    changes: list[tuple[float, BlockChange]] = []
+    at = -1.0
+    for index, text in enumerate(before):
+        outcome = anchoring.place_block(alignment, index)
+        if isinstance(outcome, anchoring.Anchor):
+            at = max(at, float(outcome.blocks[0]))
+            for block in outcome.blocks:
+                came_from.setdefault(block, []).append(index)
+        else:
+            changes.append((at + 0.5, BlockChange(text, "")))
+    for block, text in enumerate(after):
+        sources = came_from.get(block, [])
+        was = " ".join(before[index] for index in sources)
+        if was != text:
+            changes.append((float(block), BlockChange(was, text)))
+    return [change for _at, change in sorted(changes, key=lambda pair: pair[0])]
 
 
 def place_again(article: Article) -> list[Erratum]:

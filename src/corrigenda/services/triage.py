@@ -18,6 +18,8 @@ from corrigenda.models import Erratum, Member, Message, Passage, TrailHead
 from corrigenda.services import notifying, placing, trail
 
 MAX_BULK = 200
+# Reasons that no editor picks: the erratum lost its passages.
+EMPTIED = frozenset({"merged", "withdrawn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,12 @@ def off_topic(erratum: Erratum, member: Member, *, now: datetime, version: int |
 
 
 @transaction.atomic
-def undo(erratum: Erratum, member: Member, *, now: datetime) -> Erratum:
-    """Takes the last decision back. Raises Refused("erratum.cannot_undo")."""
-    head, erratum = _locked(erratum, member)
+def undo(erratum: Erratum, member: Member, *, now: datetime, version: int | None = None) -> Erratum:
+    """Takes the last decision back. Raises Refused("erratum.cannot_undo"): an erratum that was merged into another
+    or taken back by its reader has no passages left to decide about."""
+    head, erratum = _locked(erratum, member, version)
+    if erratum.reason_code in EMPTIED:
+        raise Refused("erratum.cannot_undo", state=erratum.state)
     target = lifecycle.undo(State(erratum.state), State(erratum.previous_state or erratum.state), member.rank)
     if erratum.state == State.NEEDS_INFO.value:
         erratum.messages.filter(from_reader=False, sent_at=erratum.changed_at).delete()
@@ -141,11 +146,13 @@ def claim(erratum: Erratum, member: Member, *, now: datetime) -> Erratum:
 
 
 @transaction.atomic
-def weigh(erratum: Erratum, member: Member, *, severity: str, now: datetime) -> Erratum:
+def weigh(
+    erratum: Erratum, member: Member, *, severity: str, now: datetime, version: int | None = None
+) -> Erratum:
     """Sets the severity. Raises Refused("severity.unknown")."""
     if severity not in set(Severity):
         raise Refused("severity.unknown", field="severity")
-    head, erratum = _locked(erratum, member)
+    head, erratum = _locked(erratum, member, version)
     erratum.severity = severity
     erratum.save(update_fields=["severity"])
     _record(erratum, member, "weigh", now, head, {"severity": severity})
@@ -153,9 +160,11 @@ def weigh(erratum: Erratum, member: Member, *, severity: str, now: datetime) -> 
 
 
 @transaction.atomic
-def place(erratum: Erratum, member: Member, *, block: int, now: datetime) -> Erratum:
+def place(
+    erratum: Erratum, member: Member, *, block: int, now: datetime, version: int | None = None
+) -> Erratum:
     """Puts an unsure or lost erratum at a block of today's article by hand. Raises Refused("block.unknown")."""
-    head, erratum = _locked(erratum, member)
+    head, erratum = _locked(erratum, member, version)
     revision = erratum.article.current
     if revision is None or not 0 <= block < len(revision.rows):
         raise Refused("block.unknown", field="block")
@@ -166,12 +175,14 @@ def place(erratum: Erratum, member: Member, *, block: int, now: datetime) -> Err
 
 
 @transaction.atomic
-def merge(erratum: Erratum, into: Erratum, member: Member, *, now: datetime) -> Erratum:
+def merge(
+    erratum: Erratum, into: Erratum, member: Member, *, now: datetime, version: int | None = None
+) -> Erratum:
     """Moves every passage of an undecided erratum into another of the same article; the emptied one is closed.
 
     Raises Refused("erratum.other_article"), Refused("erratum.wrong_state").
     """
-    head, erratum = _locked(erratum, member)
+    head, erratum = _locked(erratum, member, version)
     _, into = _locked(into, member)
     if erratum.article_id != into.article_id or erratum.pk == into.pk:
         raise Refused("erratum.other_article")
@@ -191,10 +202,17 @@ def merge(erratum: Erratum, into: Erratum, member: Member, *, now: datetime) -> 
 
 
 @transaction.atomic
-def split(erratum: Erratum, passages: Iterable[int], member: Member, *, now: datetime) -> Erratum:
+def split(
+    erratum: Erratum,
+    passages: Iterable[int],
+    member: Member,
+    *,
+    now: datetime,
+    version: int | None = None,
+) -> Erratum:
     """Opens a new erratum with some of the passages (by id). Raises Refused("split.nothing") when that would
     empty one of the two."""
-    head, erratum = _locked(erratum, member)
+    head, erratum = _locked(erratum, member, version)
     ids = set(erratum.passages.values_list("pk", flat=True))
     chosen = ids & set(passages)
     if not chosen or chosen == ids or not erratum.is_undecided:
@@ -240,9 +258,7 @@ def _decide(
 ) -> Erratum:
     """One decision: checked, filled in, written and recorded together; its readers are told after a while."""
     with transaction.atomic():
-        head, erratum = _locked(erratum, member)
-        if version is not None and erratum.version != version:
-            raise Conflict("erratum.changed", state=erratum.state, by=str(erratum.decided_by or ""))
+        head, erratum = _locked(erratum, member, version)
         target = lifecycle.move(State(erratum.state), verb, member.rank)
         fill(erratum)
         erratum.previous_state, erratum.state = erratum.state, target.value
@@ -263,15 +279,19 @@ def _save(erratum: Erratum, member: Member, verb: Verb, now: datetime, head: Tra
     return erratum
 
 
-def _locked(erratum: Erratum, member: Member) -> tuple[TrailHead, Erratum]:
-    """The chain's head and the erratum, locked in that order. Raises NotFound to members of other publications."""
+def _locked(erratum: Erratum, member: Member, version: int | None = None) -> tuple[TrailHead, Erratum]:
+    """The chain's head and the erratum, locked in that order. Raises NotFound to members of other publications,
+    Conflict("erratum.changed") when somebody decided since ``version`` was shown."""
     if erratum.publication_id != member.publication_id:
         raise NotFound("erratum.unknown")
     head = trail.lock(erratum.publication)
     rows = Erratum.objects.select_for_update(of=("self",)).select_related(
         "article__current", "publication", "decided_by__user"
     )
-    return head, rows.get(pk=erratum.pk)
+    found = rows.get(pk=erratum.pk)
+    if version is not None and found.version != version:
+        raise Conflict("erratum.changed", state=found.state, by=str(found.decided_by or ""))
+    return head, found
 
 
 def _record(

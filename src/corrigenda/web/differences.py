@@ -53,12 +53,22 @@ def _shortened(text: str, around: int, *, first: bool, last: bool) -> SafeString
     """An unchanged stretch with its far end or its middle left out."""
     gap = format_html('<span class="diff-gap">{}</span>', " … ")
     if first and len(text) > around:
-        return format_html("{}{}", gap, _plain(text[-around:]))
+        return format_html("{}{}", gap, _plain(_last(text, around)))
     if last and len(text) > around:
-        return format_html("{}{}", _plain(text[:around]), gap)
+        return format_html("{}{}", _plain(_first(text, around)), gap)
     if len(text) > 2 * around:
-        return format_html("{}{}{}", _plain(text[:around]), gap, _plain(text[-around:]))
+        return format_html("{}{}{}", _plain(_first(text, around)), gap, _plain(_last(text, around)))
     return _plain(text)
+
+
+def _first(text: str, length: int) -> str:
+    """The start of a text, up to the last whole word; a word longer than that is cut."""
+    return text[:length].rpartition(" ")[0] or text[:length]
+
+
+def _last(text: str, length: int) -> str:
+    """The end of a text, from the first whole word on."""
+    return text[-length:].partition(" ")[2] or text[-length:]
 
 
 def _plain(text: str, spaces: frozenset[str] = frozenset()) -> SafeString:

@@ -125,7 +125,37 @@ _EDITING: dict[str, Promise] = {
     "edit.unreadable_source": _("The article’s source cannot be read."),
 }
 
-SENTENCES: dict[str, Promise] = {**_ADDRESS, **_FETCHING, **_READING, **_REPORTING, **_DECIDING, **_EDITING}
+_SETTINGS: dict[str, Promise] = {
+    "domain.taken": _("The domain “%(domain)s” belongs to another publication."),
+    "member.already": _("This person is a member already."),
+    "member.last_manager": _("A publication needs a manager. Make somebody else a manager first."),
+    "member.role": _("This is for managers."),
+    "member.unknown_account": _("There is no account with this user name or e-mail address."),
+    "publication.bad_contact": _("Give the full address of a page, starting with https://."),
+    "publication.name_too_long": _("This is too long: at most %(most)s characters."),
+    "publication.no_domain": _("Give at least one domain."),
+    "publication.no_language": _("Choose at least one language."),
+    "publication.no_name": _("Give the publication a name."),
+    "publication.rules_too_long": _("This is too long: at most %(most)s characters."),
+    "publication.selector_too_long": _("This is too long: at most %(most)s characters."),
+    "role.unknown": _("Choose a role."),
+    "token.bad_lifetime": _("Choose how long the token is good for."),
+    "member.unknown": _("There is no such member."),
+    "token.unknown": _("There is no such token."),
+    "revision.unknown": _("There is no such version of the article."),
+    "verb.unknown": _("There is no such act."),
+    "token.no_name": _("Give the token a name of at most %(most)s characters."),
+}
+
+SENTENCES: dict[str, Promise] = {
+    **_ADDRESS,
+    **_FETCHING,
+    **_READING,
+    **_REPORTING,
+    **_DECIDING,
+    **_SETTINGS,
+    **_EDITING,
+}
 _UNKNOWN = _("Something went wrong (%(code)s).")
 
 

@@ -1,0 +1,103 @@
+"""A correction made by hand is confirmed; its notice is published, amended, withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from corrigenda.core.errors import CorrigendaError, FetchError, NotFound, Refused
+from corrigenda.desk import undoing
+from corrigenda.desk.access import for_members
+from corrigenda.desk.erratum import Problem, erratum_page
+from corrigenda.desk.filters import filters_of
+from corrigenda.models import Erratum, Member, queries
+from corrigenda.services import applying, publishing
+from corrigenda.web.sentences import sentence_of
+
+
+@require_http_methods(["GET", "POST"])
+@for_members
+def confirm(request: HttpRequest, member: Member, number: int) -> HttpResponse:
+    """ "I have done it": looks at the article, and says what stands there."""
+    erratum = queries.erratum(member.publication, number)
+
+    def act() -> str:
+        applying.confirm_copied(erratum, member, now=timezone.now())
+        return _("The new words stand in the article: #%(number)s is corrected.") % {"number": number}
+
+    return _answer(request, member, erratum, "confirm", act)
+
+
+@require_http_methods(["GET", "POST"])
+@for_members
+def publish(request: HttpRequest, member: Member, number: int) -> HttpResponse:
+    """Puts the correction into the public record."""
+    erratum = queries.erratum(member.publication, number)
+
+    def act() -> str:
+        type, text = request.POST.get("type", ""), request.POST.get("text", "")
+        publishing.publish_notice(erratum, member, type=type, text=text, now=timezone.now())
+        return _("The notice is published.")
+
+    return _answer(request, member, erratum, "publish", act)
+
+
+@require_http_methods(["GET", "POST"])
+@for_members
+def amend(request: HttpRequest, member: Member, notice_id: str) -> HttpResponse:
+    """Rewords a notice."""
+    notice = queries.notice(member.publication, notice_id)
+
+    def act() -> str:
+        publishing.amend_notice(notice, member, text=request.POST.get("text", ""), now=timezone.now())
+        return _("The notice is amended.")
+
+    return _answer(request, member, _erratum_of(notice.erratum), "amend", act)
+
+
+@require_http_methods(["GET", "POST"])
+@for_members
+def withdraw(request: HttpRequest, member: Member, notice_id: str) -> HttpResponse:
+    """Marks a notice as withdrawn."""
+    notice = queries.notice(member.publication, notice_id)
+
+    def act() -> str:
+        publishing.withdraw_notice(notice, member, now=timezone.now())
+        return _("The notice is withdrawn; it stays in the record, marked.")
+
+    return _answer(request, member, _erratum_of(notice.erratum), "withdraw", act)
+
+
+def _erratum_of(erratum: Erratum | None) -> Erratum:
+    if erratum is None:
+        raise NotFound("erratum.unknown")
+    return erratum
+
+
+def _answer(
+    request: HttpRequest, member: Member, erratum: Erratum, name: str, act: Callable[[], str]
+) -> HttpResponse:
+    """Does the act; a refusal shows the erratum again with the sentence and what was typed."""
+    back = reverse("desk:erratum", args=[member.publication.slug, erratum.number])
+    back += filters_of(request.GET).query()
+    if request.method != "POST":
+        return redirect(back)
+    try:
+        undoing.tell(request, member.publication, act())
+    except (Refused, FetchError) as error:
+        if error.code == "erratum.role":
+            raise
+        problem = _problem(request, name, error)
+        return erratum_page(request, member, erratum.number, problem, status=422)
+    return redirect(back)
+
+
+def _problem(request: HttpRequest, name: str, error: CorrigendaError) -> Problem:
+    typed = {key: request.POST[key] for key in ("type", "text") if request.POST.get(key)}
+    return Problem(sentence_of(error), name, typed, stands_now=str(error.facts.get("now", "")))

@@ -1,0 +1,195 @@
+"""One act on one erratum: a plain form each, with the version that was on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods
+
+from corrigenda.core.errors import Conflict, NotFound, Refused
+from corrigenda.core.words import RejectionReason
+from corrigenda.desk import reasons, undoing
+from corrigenda.desk.access import for_members
+from corrigenda.desk.erratum import Problem, erratum_page, following
+from corrigenda.desk.filters import filters_of
+from corrigenda.desk.numbers import whole
+from corrigenda.models import Erratum, Member, queries
+from corrigenda.models.erratum import StateChoices
+from corrigenda.services import triage
+from corrigenda.web.sentences import sentence_of
+
+# What a member may have typed: shown again when the act is refused.
+TYPED = ("wording", "code", "reason", "question", "hold_reason", "text", "type")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What an act needs besides the erratum."""
+
+    member: Member
+    post: QueryDict
+    now: datetime
+    version: int
+
+
+Do = Callable[[Erratum, Facts], Erratum]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """How an act is done, what is said afterwards, and whether the next erratum of the queue follows."""
+
+    do: Do
+    told: Promise
+    goes_on: bool = False
+    can_undo: bool = False
+
+
+@require_http_methods(["GET", "POST"])
+@for_members
+def decide(request: HttpRequest, member: Member, number: int, verb: str) -> HttpResponse:
+    """Does the act and leads on; a refusal shows the erratum again with everything that was typed."""
+    act = ACTS.get(verb)
+    if act is None:
+        raise NotFound("verb.unknown")
+    filters = filters_of(request.GET)
+    erratum = queries.erratum(member.publication, number)
+    if request.method != "POST":
+        return _to(member, number, filters.query())
+    next_number = following(member, filters, number) if act.goes_on else None
+    try:
+        facts = Facts(member, request.POST, timezone.now(), _version(request.POST, erratum))
+        decided = act.do(erratum, facts)
+    except Conflict as error:
+        return erratum_page(request, member, number, _conflict(request, verb, error), status=409)
+    except Refused as error:
+        if error.code == "erratum.role":
+            raise
+        problem = Problem(sentence_of(error), verb, _typed(request))
+        return erratum_page(request, member, number, problem, status=422)
+    told = str(act.told) % {"number": number}
+    undoing.tell(request, member.publication, told, [decided] if act.can_undo else [])
+    if not act.goes_on:
+        return _to(member, decided.number, filters.query())
+    if next_number is None:
+        return redirect(reverse("desk:queue", args=[member.publication.slug]) + filters.query())
+    return _to(member, next_number, filters.query())
+
+
+def _to(member: Member, number: int, query: str) -> HttpResponse:
+    return redirect(reverse("desk:erratum", args=[member.publication.slug, number]) + query)
+
+
+def _version(post: QueryDict, erratum: Erratum) -> int:
+    """The version on the member's screen; a form without one is out of date."""
+    shown = whole(post.get("version", ""))
+    if shown is None:
+        raise Conflict("erratum.changed", state=erratum.state, by=str(erratum.decided_by or ""))
+    return shown
+
+
+def _typed(request: HttpRequest) -> dict[str, str]:
+    return {name: request.POST[name] for name in TYPED if request.POST.get(name)}
+
+
+def _conflict(request: HttpRequest, verb: str, error: Conflict) -> Problem:
+    state = StateChoices(str(error.facts.get("state"))).label
+    by = str(error.facts.get("by") or "")
+    told = (
+        _("%(name)s decided meanwhile; the erratum is now “%(state)s”.")
+        if by
+        else _("Somebody decided meanwhile; the erratum is now “%(state)s”.")
+    )
+    return Problem(str(told) % {"name": by, "state": state}, verb, _typed(request), decided=True)
+
+
+def _accept(erratum: Erratum, facts: Facts) -> Erratum:
+    wording = facts.post.get("wording", "").replace("\r\n", "\n")
+    return triage.accept(erratum, facts.member, wording=wording, now=facts.now, version=facts.version)
+
+
+def _reject(erratum: Erratum, facts: Facts) -> Erratum:
+    """Without a sentence of the editor's own, the prepared one in the reader's language is sent."""
+    code, reason = facts.post.get("code", ""), facts.post.get("reason", "")
+    if not reason.strip() and code in set(RejectionReason):
+        language = reasons.readers_language(queries.passages(erratum), facts.member.publication)
+        reason = reasons.sentence_for(code, language)
+    return triage.reject(
+        erratum, facts.member, code=code, reason=reason, now=facts.now, version=facts.version
+    )
+
+
+def _hold(erratum: Erratum, facts: Facts) -> Erratum:
+    reason = facts.post.get("hold_reason", "")
+    return triage.hold(erratum, facts.member, reason=reason, now=facts.now, version=facts.version)
+
+
+def _ask(erratum: Erratum, facts: Facts) -> Erratum:
+    question = facts.post.get("question", "")
+    return triage.ask(erratum, facts.member, question=question, now=facts.now, version=facts.version)
+
+
+def _already_fixed(erratum: Erratum, facts: Facts) -> Erratum:
+    return triage.already_fixed(erratum, facts.member, now=facts.now, version=facts.version)
+
+
+def _off_topic(erratum: Erratum, facts: Facts) -> Erratum:
+    return triage.off_topic(erratum, facts.member, now=facts.now, version=facts.version)
+
+
+def _undo(erratum: Erratum, facts: Facts) -> Erratum:
+    return triage.undo(erratum, facts.member, now=facts.now, version=facts.version)
+
+
+def _claim(erratum: Erratum, facts: Facts) -> Erratum:
+    return triage.claim(erratum, facts.member, now=facts.now)
+
+
+def _weigh(erratum: Erratum, facts: Facts) -> Erratum:
+    severity = facts.post.get("severity", "")
+    return triage.weigh(erratum, facts.member, severity=severity, now=facts.now, version=facts.version)
+
+
+def _place(erratum: Erratum, facts: Facts) -> Erratum:
+    block = whole(facts.post.get("block", ""))
+    index = -1 if block is None else block
+    return triage.place(erratum, facts.member, block=index, now=facts.now, version=facts.version)
+
+
+def _merge(erratum: Erratum, facts: Facts) -> Erratum:
+    number = whole(facts.post.get("into", ""))
+    if number is None:
+        raise Refused("erratum.other_article", field="into")
+    into = queries.erratum(facts.member.publication, number)
+    return triage.merge(erratum, into, facts.member, now=facts.now, version=facts.version)
+
+
+def _split(erratum: Erratum, facts: Facts) -> Erratum:
+    ids = [pk for pk in map(whole, facts.post.getlist("passage")) if pk is not None]
+    return triage.split(erratum, ids, facts.member, now=facts.now, version=facts.version)
+
+
+ACTS: dict[str, Act] = {
+    "accept": Act(_accept, _("#%(number)s accepted."), can_undo=True),
+    "reject": Act(_reject, _("#%(number)s rejected."), goes_on=True, can_undo=True),
+    "hold": Act(_hold, _("#%(number)s put on hold."), goes_on=True, can_undo=True),
+    "ask": Act(_ask, _("The readers of #%(number)s are asked."), goes_on=True, can_undo=True),
+    "already_fixed": Act(
+        _already_fixed, _("#%(number)s marked as already fixed."), goes_on=True, can_undo=True
+    ),
+    "off_topic": Act(_off_topic, _("#%(number)s marked as off topic."), goes_on=True, can_undo=True),
+    "undo": Act(_undo, _("The decision about #%(number)s is taken back.")),
+    "claim": Act(_claim, _("Noted.")),
+    "weigh": Act(_weigh, _("The severity of #%(number)s is changed.")),
+    "place": Act(_place, _("#%(number)s has its paragraph.")),
+    "merge": Act(_merge, _("#%(number)s is merged into this erratum.")),
+    "split": Act(_split, _("Split off from #%(number)s: this is the new erratum.")),
+}

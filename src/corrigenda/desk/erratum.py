@@ -1,0 +1,153 @@
+"""The page of one erratum: read it, decide it, paste it, publish it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from corrigenda.core import lifecycle, notices
+from corrigenda.core.errors import Refused
+from corrigenda.core.lifecycle import State, Verb
+from corrigenda.core.words import ErrorKind, NoticeType, Role, Severity
+from corrigenda.desk import reasons
+from corrigenda.desk.access import for_members
+from corrigenda.desk.filters import Filters, filters_of
+from corrigenda.desk.frame import frame
+from corrigenda.desk.sheet import sheet_of
+from corrigenda.models import Erratum, Member, queries, queue
+from corrigenda.models.erratum import NoticeTypeChoices, SeverityChoices
+from corrigenda.models.report import KindChoices
+from corrigenda.services import triage
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why an act was refused: a sentence, the act, what was typed (kept), and what the facts add to it."""
+
+    sentence: str
+    act: str
+    typed: dict[str, str] = field(default_factory=dict)
+    stands_now: str = ""
+    decided: bool = False
+
+
+@require_safe
+@for_members
+def show_erratum(request: HttpRequest, member: Member, number: int) -> HttpResponse:
+    """The erratum as it stands."""
+    return erratum_page(request, member, number)
+
+
+@require_POST
+@for_members
+def preview(request: HttpRequest, member: Member, number: int) -> HttpResponse:
+    """The word diff of a wording that is being typed."""
+    erratum = queries.erratum(member.publication, number)
+    sheet = sheet_of(erratum)
+    before = sheet.context.text if sheet.context else ""
+    facts = {"before": before, "after": " ".join(request.POST.get("wording", "").split(" "))}
+    return render(request, "corrigenda/desk/_preview.html", facts)
+
+
+def erratum_page(
+    request: HttpRequest, member: Member, number: int, problem: Problem | None = None, status: int = 200
+) -> HttpResponse:
+    """The page, with what was refused and typed."""
+    erratum = queries.erratum(member.publication, number)
+    sheet = sheet_of(erratum)
+    filters = filters_of(request.GET)
+    language = reasons.readers_language(sheet.passages, member.publication)
+    facts = {
+        "erratum": erratum,
+        "sheet": sheet,
+        "kind": KindChoices(erratum.kind).label,
+        "may": may(erratum, member),
+        "severities": SeverityChoices.choices,
+        "reasons": reasons.prepared(language),
+        "reader_language": translation.get_language_info(language),
+        "neighbours": queries.neighbours_of(erratum) if erratum.is_undecided else [],
+        "problem": problem,
+        "typed": problem.typed if problem else {},
+        "wording": _wording(erratum, sheet.variants, sheet.context.text if sheet.context else ""),
+        "back": filters.query(),
+        **_neighbours(member, filters, number),
+        **_notices(erratum, member),
+    }
+    context = frame(request, member, "queue") | facts
+    return render(request, "corrigenda/desk/erratum.html", context, status=status)
+
+
+def may(erratum: Erratum, member: Member) -> dict[str, bool]:
+    """What this member can do now, by verb: the page shows nothing else."""
+    state = State(erratum.state)
+    allowed = lifecycle.allowed(state, member.rank)
+    can = {verb.value: verb in allowed for verb in Verb}
+    can["undo"] = _can_undo(erratum, member)
+    can["work"] = erratum.is_undecided
+    return can
+
+
+def following(member: Member, filters: Filters, number: int) -> int | None:
+    """The erratum after this one in the queue that the address speaks of."""
+    next_number: int | None = _neighbours(member, filters, number)["next_number"]
+    return next_number
+
+
+def _can_undo(erratum: Erratum, member: Member) -> bool:
+    if erratum.reason_code in triage.EMPTIED or not erratum.previous_state:
+        return False
+    try:
+        lifecycle.undo(State(erratum.state), State(erratum.previous_state), member.rank)
+    except Refused:
+        return False
+    return True
+
+
+def _neighbours(member: Member, filters: Filters, number: int) -> dict[str, Any]:
+    """The numbers before and after in the queue, and where this one stands in it."""
+    matching = queue.in_states(queue.matching(member.publication, filters.wanted(member)), filters.states)
+    ordered = queue.sorted_by(matching, filters.order, now=timezone.now())
+    numbers = list(ordered.values_list("number", flat=True)[:2000])
+    at = numbers.index(number) if number in numbers else None
+    if at is None:
+        return {"previous_number": None, "next_number": numbers[0] if numbers else None, "queue_at": None}
+    return {
+        "previous_number": numbers[at - 1] if at else None,
+        "next_number": numbers[at + 1] if at + 1 < len(numbers) else None,
+        "queue_at": at + 1,
+        "queue_length": len(numbers),
+    }
+
+
+def _wording(erratum: Erratum, variants: list[Any], now: str) -> str:
+    """What the rewording starts from: the best proposal where it fits, else the text as it stands."""
+    fitting = (variant.wording for variant in variants if variant.wording)
+    return erratum.after or next(fitting, now)
+
+
+def _notices(erratum: Erratum, member: Member) -> dict[str, Any]:
+    """The public entries, and the words a new one starts from, in the article's language."""
+    if erratum.is_undecided or State(erratum.state) in {State.REJECTED, State.OFF_TOPIC, State.ACCEPTED}:
+        return {}
+    fits = notices.type_of(ErrorKind(erratum.kind), Severity(erratum.severity))
+    was, is_now = notices.changed_words(erratum.before, erratum.after)
+    with translation.override(erratum.article.language):
+        text = (
+            _("An earlier version of this article said “%(was)s”. The correct words are “%(is)s”.")
+            % {"was": was, "is": is_now}
+            if erratum.after and fits is not NoticeType.TYPO
+            else ""
+        )
+    return {
+        "notices": list(queries.notices_of(erratum)),
+        "notice_types": NoticeTypeChoices.choices,
+        "notice_type": fits.value,
+        "notice_text": text,
+        "can_edit": member.rank.includes(Role.EDITOR),
+    }

@@ -1,0 +1,92 @@
+"""The form of a publication's settings: reads what was typed, shows it again when it is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from corrigenda.models import Publication
+from corrigenda.services import house
+
+
+class SettingsForm(forms.Form):
+    """What a manager sets. The services judge it; the form only reads and shows."""
+
+    use_required_attribute = False
+
+    name = forms.CharField(label=_("Name"), required=False, max_length=None)
+    domains = forms.CharField(
+        label=_("Domains"),
+        help_text=_("One a line, for example www.example.org. Only pages on these domains are read."),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        required=False,
+    )
+    languages = forms.MultipleChoiceField(
+        label=_("Languages of the articles"),
+        choices=settings.LANGUAGES,
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    contact_url = forms.CharField(
+        label=_("Contact page"),
+        help_text=_("Readers whose message is not about an error are sent here."),
+        required=False,
+    )
+    publish_typos = forms.ChoiceField(
+        label=_("Corrected typos"),
+        choices=[
+            ("no", _("are corrected silently")),
+            ("yes", _("appear in the public record like every correction")),
+        ],
+        widget=forms.RadioSelect,
+        required=False,
+    )
+    article_selector = forms.CharField(
+        label=_("Where the article stands in its page"),
+        help_text=_("A CSS selector. Leave it empty unless articles are cut out wrongly."),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for code, name in settings.LANGUAGES:
+            self.fields[f"rules_{code}"] = forms.CharField(
+                label=_("Ground rules in %(language)s") % {"language": name},
+                help_text=_("Shown beside the readers’ form, for example: “We write British English.”"),
+                widget=forms.Textarea(attrs={"rows": 4, "lang": code}),
+                required=False,
+            )
+        for name, field in self.fields.items():
+            if not isinstance(field.widget, forms.CheckboxSelectMultiple | forms.RadioSelect):
+                field.widget.attrs["class"] = "field-input"
+            if self.is_bound and name in (self.errors or {}):
+                field.widget.attrs["aria-invalid"] = "true"
+
+    def wanted(self) -> house.HouseSettings:
+        """What was typed, as the service takes it."""
+        given = self.cleaned_data
+        return house.HouseSettings(
+            name=given["name"],
+            contact_url=given["contact_url"],
+            domains=tuple(given["domains"].split()),
+            languages=tuple(given["languages"]),
+            ground_rules={code: given[f"rules_{code}"] for code, _name in settings.LANGUAGES},
+            publish_typos=given["publish_typos"] == "yes",
+            article_selector=given["article_selector"],
+        )
+
+
+def initial_of(publication: Publication) -> dict[str, Any]:
+    """The settings as they are, as the form shows them."""
+    return {
+        "name": publication.name,
+        "domains": "\n".join(domain.host for domain in publication.domains.all()),
+        "languages": publication.languages,
+        "contact_url": publication.contact_url,
+        "publish_typos": "yes" if publication.publish_typos else "no",
+        "article_selector": publication.article_selector,
+        **{f"rules_{code}": text for code, text in publication.ground_rules.items()},
+    }

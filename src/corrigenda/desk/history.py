@@ -1,0 +1,104 @@
+"""The trail's events as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from corrigenda.models import Member, Publication, TrailEvent, queries
+from corrigenda.services import trail
+
+_SENTENCES: dict[str, Promise] = {
+    "report.received": gettext_lazy("A report arrived"),
+    "report.erased": gettext_lazy("A reader took a report back"),
+    "revision.seen": gettext_lazy("The article was seen with a new content"),
+    "erratum.accept": gettext_lazy("Accepted"),
+    "erratum.reject": gettext_lazy("Rejected"),
+    "erratum.hold": gettext_lazy("Put on hold"),
+    "erratum.ask": gettext_lazy("The readers were asked a question"),
+    "erratum.answer": gettext_lazy("A reader answered"),
+    "erratum.already_fixed": gettext_lazy("Marked as already fixed"),
+    "erratum.off_topic": gettext_lazy("Marked as off topic"),
+    "erratum.apply": gettext_lazy("The correction was seen in the article"),
+    "erratum.undo": gettext_lazy("The last decision was taken back"),
+    "erratum.claim": gettext_lazy("Claimed"),
+    "erratum.release": gettext_lazy("Released"),
+    "erratum.weigh": gettext_lazy("The severity was changed"),
+    "erratum.place": gettext_lazy("The paragraph was chosen by hand"),
+    "erratum.merge": gettext_lazy("Merged into another erratum"),
+    "erratum.split": gettext_lazy("Some passages were split off"),
+    "notice.publish": gettext_lazy("A notice was published"),
+    "notice.amend": gettext_lazy("The notice was amended"),
+    "notice.withdraw": gettext_lazy("The notice was withdrawn"),
+    "publication.change": gettext_lazy("The settings were changed"),
+    "member.add": gettext_lazy("A member was added"),
+    "member.role": gettext_lazy("A member’s role was changed"),
+    "member.remove": gettext_lazy("A member was removed"),
+    "token.create": gettext_lazy("An API token was made"),
+    "token.revoke": gettext_lazy("An API token was revoked"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One act: when, what, by whom, about what: an erratum's ``number``, or else ``about`` in words."""
+
+    at: datetime
+    sentence: str
+    actor: str
+    about: str = ""
+    number: int | None = None
+    sequence: int = 0
+
+
+def lines(publication: Publication, events: Iterable[TrailEvent]) -> list[Line]:
+    """The events as lines; the members' and errata's names take one query each."""
+    events = list(events)
+    names = _names(publication)
+    numbers = _numbers(publication, events)
+    return [
+        Line(
+            at=datetime.fromisoformat(event.at),
+            sentence=str(_SENTENCES.get(event.action, event.action)),
+            actor=_actor(event.actor, names),
+            about=_about(event.subject, names),
+            number=numbers.get(event.subject.removeprefix("erratum:")),
+            sequence=event.sequence,
+        )
+        for event in events
+    ]
+
+
+def _names(publication: Publication) -> dict[str, str]:
+    members: Iterable[Member] = queries.members(publication)
+    return {trail.actor_of(member): str(member) for member in members}
+
+
+def _numbers(publication: Publication, events: list[TrailEvent]) -> dict[str, int]:
+    ids = {event.subject.removeprefix("erratum:") for event in events if event.subject.startswith("erratum:")}
+    rows = queries.errata(publication).filter(public_id__in=ids).values_list("public_id", "number")
+    return {str(public_id): int(number) for public_id, number in rows}
+
+
+def _about(subject: str, names: dict[str, str]) -> str:
+    """The member's name, or the thing's short id: what else an event speaks of has no page of its own."""
+    kind, _colon, thing = subject.partition(":")
+    return names.get(subject, "") or (thing if kind in {"report", "article", "notice"} else "")
+
+
+def _actor(actor: str, names: dict[str, str]) -> str:
+    if actor == trail.READER:
+        return _("a reader")
+    if actor == trail.MACHINE:
+        return _("Corrigenda")
+    return names.get(actor, _("a former member"))
+
+
+def arrival(at: datetime) -> Line:
+    """The line that tells of a report's arrival."""
+    return Line(at=at, sentence=str(_SENTENCES["report.received"]), actor=_("a reader"))

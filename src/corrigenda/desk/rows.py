@@ -1,0 +1,59 @@
+"""What the queue shows of an erratum in one row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.timesince import timesince
+
+from corrigenda.core.words import Severity
+from corrigenda.models import Erratum, Passage, queries
+from corrigenda.models.report import KindChoices
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the queue: the change (``before``/``after``), or what a reader says in words."""
+
+    erratum: Erratum
+    mark: str
+    kind: str
+    severity: str
+    age: str
+    before: str
+    after: str
+    remark: str
+
+
+def rows_of(errata: Sequence[Erratum], *, now: datetime) -> list[Row]:
+    """The rows of these errata, with one query for everything that readers wrote."""
+    passages = queries.rows_of(errata)
+    return [_row(erratum, passages.get(erratum.pk, []), now) for erratum in errata]
+
+
+def leading(passages: Sequence[Passage]) -> Passage | None:
+    """The passage whose proposal most readers made; the first of several."""
+    proposals = Counter(passage.proposal for passage in passages if passage.proposal)
+    best = max(proposals.values(), default=0)
+    return next((p for p in passages if p.proposal and proposals[p.proposal] == best), None)
+
+
+def _row(erratum: Erratum, passages: Sequence[Passage], now: datetime) -> Row:
+    best = leading(passages)
+    before, after = erratum.before, erratum.after
+    if not after and best is not None:
+        before, after = best.seen, best.proposal
+    remarks = [passage.remark for passage in passages if passage.remark]
+    return Row(
+        erratum=erratum,
+        mark=f"{erratum.number}:{erratum.version}",
+        kind=str(KindChoices(erratum.kind).label),
+        severity=str(erratum.get_severity_display()) if erratum.severity != Severity.MINOR.value else "",
+        age=timesince(erratum.opened_at, now, depth=1),
+        before=before,
+        after=after,
+        remark="" if after or not remarks else remarks[0],
+    )

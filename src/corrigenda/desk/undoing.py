@@ -1,0 +1,41 @@
+"""What was just decided, and how to take it back: shown once on the next page, kept in the session until then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+from corrigenda.models import Erratum, Publication
+
+_KEY = "desk_done"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A sentence and the errata (``number:version``) that an Undo takes back; none where nothing can be."""
+
+    sentence: str
+    errata: tuple[str, ...] = ()
+
+
+def mark_of(erratum: Erratum) -> str:
+    """The erratum in the state that was shown: ``number:version``."""
+    return f"{erratum.number}:{erratum.version}"
+
+
+def tell(request: HttpRequest, publication: Publication, sentence: str, undo: Sequence[Erratum] = ()) -> None:
+    """Keeps what was done for the next page of this publication."""
+    marks = [mark_of(erratum) for erratum in undo]
+    request.session[_KEY] = {"publication": publication.pk, "sentence": sentence, "errata": marks}
+
+
+def take(request: HttpRequest, publication: Publication) -> Done | None:
+    """What was just done here, once."""
+    kept: dict[str, Any] | None = request.session.get(_KEY)
+    if kept is None or kept["publication"] != publication.pk:
+        return None
+    del request.session[_KEY]
+    return Done(kept["sentence"], tuple(kept["errata"]))

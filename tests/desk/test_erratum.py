@@ -1,0 +1,382 @@
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from corrigenda.core.intake import Picked
+from corrigenda.models import Erratum, Message, TrailEvent
+from corrigenda.services import reporting, triage
+from tests.desk.conftest import Newsroom
+from tests.factories import (
+    NOW,
+    TEXTS,
+    later,
+    make_article,
+    make_erratum,
+    make_member,
+    make_report,
+    push_again,
+)
+
+WRONG, RIGHT = TEXTS[2], TEXTS[2].replace("applaudissement", "applaudissements")
+
+
+def page_of(newsroom: Newsroom, member: object = None, query: str = "", number: int | None = None) -> str:
+    client = newsroom.client(member or newsroom.erin)  # type: ignore[arg-type]
+    number = newsroom.erratum.number if number is None else number
+    response = client.get(newsroom.url(f"errata/{number}{query}"))
+    assert response.status_code == 200
+    return str(response.content.decode())
+
+
+def words_of(page: str) -> str:
+    main = page[page.index("<main") : page.index("</main>")]
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", "", main)))
+
+
+def do(newsroom: Newsroom, verb: str, client: Client | None = None, **post: object) -> tuple[int, str]:
+    client = client or newsroom.client(newsroom.erin)
+    erratum = newsroom.erratum
+    data = {"version": str(erratum.version), **post}
+    response = client.post(newsroom.url(f"errata/{erratum.number}/do/{verb}"), data)
+    return response.status_code, response.headers.get("Location", "") or response.content.decode()
+
+
+def test_the_page_shows_the_block_in_its_article_with_the_change_and_both_neighbours(
+    newsroom: Newsroom,
+) -> None:
+    page = page_of(newsroom)
+
+    assert TEXTS[1] in words_of(page)
+    assert TEXTS[3] in words_of(page)
+    assert '<p class="context-near">' in page
+    assert "applaudissements</ins>" in page
+    assert f'href="{newsroom.article.url}"' in page
+
+
+@pytest.mark.parametrize("readers", [1, 3])
+def test_the_page_asks_the_same_number_of_questions_whatever_its_length(
+    newsroom: Newsroom, readers: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(readers - 1):
+        make_report(newsroom.article, proposal=RIGHT)
+        make_erratum(newsroom.article, remark=f"Remarque {number}", index=3)
+    client = newsroom.client(newsroom.erin)
+
+    with django_assert_num_queries(12):
+        client.get(newsroom.url(f"errata/{newsroom.erratum.number}"))
+
+
+def test_the_same_proposal_of_several_readers_stands_once_with_their_number(newsroom: Newsroom) -> None:
+    make_report(newsroom.article, proposal=RIGHT)
+
+    words = words_of(page_of(newsroom))
+
+    assert "2 readers" in words
+    assert "wordings)" not in words
+
+
+def test_a_source_is_shown_as_text_and_leads_out_safely(newsroom: Newsroom) -> None:
+    erratum = make_erratum(newsroom.article, remark="Voir là.", index=3)
+    erratum.passages.update(source_url="https://example.org/preuve")
+
+    page = page_of(newsroom, number=erratum.number)
+
+    assert 'href="https://example.org/preuve" rel="noopener noreferrer nofollow ugc"' in page
+
+
+def test_what_a_reader_writes_is_never_markup(newsroom: Newsroom) -> None:
+    erratum = make_erratum(newsroom.article, remark="<script>alert(1)</script>", index=3)
+
+    assert "<script>alert" not in page_of(newsroom, number=erratum.number)
+    assert "<script>alert" not in newsroom.client(newsroom.erin).get(newsroom.url()).content.decode()
+
+
+def test_an_edit_elsewhere_in_the_paragraph_is_shown_and_the_proposal_still_fits(newsroom: Newsroom) -> None:
+    now = WRONG.replace("samedi", "dimanche")
+    push_again(newsroom.article, [*TEXTS[:2], now, *TEXTS[3:]])
+
+    page = page_of(newsroom)
+    do(newsroom, "accept", wording=unescape(re.findall(r'name="wording" value="([^"]*)"', page)[0]))
+
+    assert "The reader saw another text" in page
+    assert newsroom.fresh().after == RIGHT.replace("samedi", "dimanche")
+
+
+def test_an_edit_at_the_very_place_is_left_to_a_person(newsroom: Newsroom) -> None:
+    now = WRONG.replace("les applaudissement", "les cris nourris")
+    push_again(newsroom.article, [*TEXTS[:2], now, *TEXTS[3:]])
+
+    page = page_of(newsroom)
+
+    assert "edited at this very place" in page
+    assert 'name="wording" value=' not in page
+
+
+def test_a_paragraph_that_reads_like_the_proposal_already_says_so(newsroom: Newsroom) -> None:
+    push_again(newsroom.article, [*TEXTS[:2], RIGHT, *TEXTS[3:]])
+
+    assert "The article reads like this already." in page_of(newsroom)
+
+
+def test_a_paragraph_that_is_gone_can_be_placed_by_hand(newsroom: Newsroom) -> None:
+    push_again(newsroom.article, [*TEXTS[:2], *TEXTS[3:]])
+    page = page_of(newsroom)
+    assert "does not stand in the article any more" in page or "not sure which paragraph" in page
+    assert 'name="wording"' not in page
+
+    status, where = do(newsroom, "place", block="2")
+
+    assert (status, where) == (302, newsroom.url(f"errata/{newsroom.erratum.number}"))
+    assert newsroom.fresh().place["by"] == "editor"
+    assert TEXTS[3] in words_of(page_of(newsroom))
+
+
+def test_one_click_accepts_the_readers_wording_and_shows_what_to_paste(newsroom: Newsroom) -> None:
+    client = newsroom.client(newsroom.erin)
+    wording = unescape(re.findall(r'name="wording" value="([^"]*)"', page_of(newsroom))[0])
+
+    status, where = do(newsroom, "accept", client, wording=wording)
+    page = client.get(where).content.decode()
+
+    assert status == 302
+    assert (newsroom.fresh().state, newsroom.fresh().after) == ("accepted", RIGHT)
+    assert "Put this in its place:" in page
+    assert RIGHT in words_of(page)
+    assert "#1 accepted." in page
+    assert 'value="undo"' in page
+
+
+def test_a_wording_that_changes_nothing_is_refused_at_the_field_and_kept(newsroom: Newsroom) -> None:
+    status, page = do(newsroom, "accept", wording=WRONG)
+
+    assert status == 422
+    assert "The wording is the same as before." in page
+    assert 'aria-invalid="true"' in page
+    assert newsroom.fresh().state == "open"
+
+
+def test_a_rejection_without_words_of_ones_own_sends_the_prepared_sentence_in_the_readers_language(
+    newsroom: Newsroom,
+) -> None:
+    do(newsroom, "reject", code="quoted_as_said")
+
+    assert newsroom.fresh().reason.startswith("Merci de votre signalement. Il s’agit d’une citation")
+
+
+def test_the_prepared_sentences_stand_in_the_readers_language_on_an_english_desk(newsroom: Newsroom) -> None:
+    page = page_of(newsroom)
+
+    assert 'data-sentence="Merci de votre lecture attentive.' in unescape(page)
+    assert "It is our house style" in page
+
+
+def test_another_reason_needs_words(newsroom: Newsroom) -> None:
+    status, page = do(newsroom, "reject", code="other")
+
+    assert status == 422
+    assert "Give the reader a reason." in page
+
+
+def test_a_refused_question_is_said_at_its_field(newsroom: Newsroom) -> None:
+    status, page = do(newsroom, "ask", question="  ")
+
+    assert status == 422
+    assert "Write the question first." in page
+
+
+def test_an_asked_reader_answers_and_the_exchange_is_shown(newsroom: Newsroom) -> None:
+    do(newsroom, "ask", question="Quelle est votre source ?")
+    report = newsroom.erratum.passages.get().report
+    reporting.answer_question(report, newsroom.fresh(), "La mairie.", now=later())
+
+    words = words_of(page_of(newsroom))
+
+    assert "Quelle est votre source ?" in words
+    assert "La mairie." in words
+    assert Message.objects.count() == 2
+
+
+@pytest.mark.parametrize(
+    ("verb", "post", "state"),
+    [
+        ("hold", {"hold_reason": "Attendre la mairie"}, "held"),
+        ("already_fixed", {}, "already_fixed"),
+        ("off_topic", {}, "off_topic"),
+        ("reject", {"code": "other", "reason": "Non."}, "rejected"),
+    ],
+)
+def test_each_decision_leads_on_to_the_next_erratum_and_can_be_undone(
+    newsroom: Newsroom, verb: str, post: dict[str, str], state: str
+) -> None:
+    following = make_erratum(newsroom.article, remark="Autre chose", index=3, now=later())
+    client = newsroom.client(newsroom.erin)
+
+    _status, where = do(newsroom, verb, client, **post)
+    page = client.get(where).content.decode()
+
+    assert newsroom.fresh().state == state
+    assert where == newsroom.url(f"errata/{following.number}")
+    mark = re.findall(r'name="picked" value="([^"]+)"', page)
+    client.post(newsroom.url("decide"), {"picked": mark, "verb": "undo"})
+    assert newsroom.fresh().state == "open"
+
+
+def test_after_the_last_erratum_comes_the_list(newsroom: Newsroom) -> None:
+    _status, where = do(newsroom, "off_topic")
+
+    assert where == newsroom.url()
+
+
+def test_the_filters_of_the_queue_stay(newsroom: Newsroom) -> None:
+    other = make_erratum(make_article(newsroom.publication), remark="Autre", now=later())
+    third = make_erratum(newsroom.article, remark="Troisième", index=4, now=later(2))
+    query = f"?article={newsroom.article.public_id}&order=oldest"
+    page = page_of(newsroom, query=query)
+
+    assert "1 of 2" in page
+    assert f'href="{newsroom.url()}errata/{third.number}?article=' in page
+    assert f"errata/{other.number}?" not in page
+
+
+def test_two_editors_at_once_and_the_second_is_told_who_decided_what(newsroom: Newsroom) -> None:
+    triage.hold(newsroom.erratum, newsroom.alice, reason="", now=NOW)
+
+    status, page = do(newsroom, "accept", wording="Ma tournure à moi.")
+
+    assert status == 409
+    assert "alice decided meanwhile; the erratum is now “On hold”." in unescape(page)
+    assert "Ma tournure à moi." in page
+    assert newsroom.fresh().state == "held"
+
+
+def test_a_form_without_a_version_writes_nothing(newsroom: Newsroom) -> None:
+    status, _page = do(newsroom, "off_topic", version="")
+
+    assert (status, newsroom.fresh().state) == (409, "open")
+
+
+def test_what_a_role_may_not_do_is_not_shown_and_refused(newsroom: Newsroom) -> None:
+    page = page_of(newsroom, newsroom.bob)
+    bob = newsroom.client(newsroom.bob)
+
+    assert "/do/hold" in page
+    assert "/do/accept" not in page
+    assert "/do/reject" not in page
+    assert do(newsroom, "accept", bob, wording=RIGHT)[0] == 403
+    assert do(newsroom, "reject", bob, code="other", reason="Non.")[0] == 403
+    assert newsroom.fresh().state == "open"
+
+
+def test_a_claim_shows_who_has_it_and_is_given_back(newsroom: Newsroom) -> None:
+    bob = newsroom.client(newsroom.bob)
+    do(newsroom, "claim", bob)
+    assert "bob has it." in words_of(page_of(newsroom))
+    assert "You have it." in words_of(page_of(newsroom, newsroom.bob))
+
+    do(newsroom, "claim", bob)
+
+    assert "Nobody has it." in words_of(page_of(newsroom))
+
+
+def test_a_severity_is_set_and_an_unknown_one_refused(newsroom: Newsroom) -> None:
+    assert do(newsroom, "weigh", severity="serious")[0] == 302
+    assert newsroom.fresh().severity == "serious"
+    assert do(newsroom, "weigh", severity="x")[0] == 422
+
+
+def test_two_errata_about_the_same_error_become_one_and_cannot_be_torn_apart_by_an_undo(
+    newsroom: Newsroom,
+) -> None:
+    other = make_erratum(newsroom.article, remark="Il manque un s", index=2)
+
+    status, where = do(newsroom, "merge", into=str(other.number))
+    other.refresh_from_db()
+
+    assert (status, where) == (302, newsroom.url(f"errata/{other.number}"))
+    assert (other.readers, newsroom.fresh().reason_code) == (2, "merged")
+    status, _page = do(newsroom, "undo", version=str(newsroom.fresh().version))
+    assert (status, newsroom.fresh().state) == (422, "rejected")
+
+
+@pytest.mark.parametrize("into", ["", "x", "999"])
+def test_a_merge_needs_another_erratum(newsroom: Newsroom, into: str) -> None:
+    assert do(newsroom, "merge", into=into)[0] in {404, 422}
+
+
+def test_passages_about_another_error_are_split_off(newsroom: Newsroom) -> None:
+    make_report(newsroom.article, proposal=RIGHT)
+    passage = newsroom.erratum.passages.last()
+    assert passage is not None
+
+    status, where = do(newsroom, "split", passage=[str(passage.pk)])
+
+    assert status == 302
+    assert where.endswith(f"errata/{Erratum.objects.latest('pk').number}")
+    assert [erratum.readers for erratum in Erratum.objects.order_by("pk")] == [1, 1]
+
+
+def test_splitting_nothing_is_refused(newsroom: Newsroom) -> None:
+    assert do(newsroom, "split")[0] == 422
+
+
+def test_the_history_tells_who_did_what(newsroom: Newsroom) -> None:
+    do(newsroom, "hold")
+
+    words = words_of(page_of(newsroom))
+
+    assert re.search(r"A report arrived \(a reader\).*Put on hold \(erin\)", words)
+    assert TrailEvent.objects.filter(action="erratum.hold").count() == 1
+
+
+def test_an_act_reached_by_a_plain_visit_leads_back_to_the_erratum(newsroom: Newsroom) -> None:
+    client = newsroom.client(newsroom.erin)
+
+    response = client.get(newsroom.url("errata/1/do/accept?tab=all"))
+
+    assert response.headers["Location"] == newsroom.url("errata/1?tab=all")
+
+
+def test_an_unknown_act_and_an_unknown_number_are_nowhere(newsroom: Newsroom) -> None:
+    client = newsroom.client(newsroom.erin)
+
+    assert client.post(newsroom.url("errata/1/do/eat"), {"version": "0"}).status_code == 404
+    assert client.get(newsroom.url("errata/999")).status_code == 404
+
+
+def test_the_live_diff_shows_what_is_typed(newsroom: Newsroom) -> None:
+    client = newsroom.client(newsroom.erin)
+
+    response = client.post(newsroom.url("errata/1/preview"), {"wording": WRONG.replace("samedi", "dimanche")})
+
+    assert "dimanche</ins>" in response.content.decode()
+
+
+def test_a_report_of_several_paragraphs_gives_an_erratum_each(newsroom: Newsroom) -> None:
+    make_report(
+        newsroom.article,
+        Picked(3, TEXTS[3], TEXTS[3].replace("travaillés", "travaillé"), "", "spelling"),
+        Picked(4, TEXTS[4], "", "C’est 2028.", "number"),
+    )
+
+    client = newsroom.client(newsroom.erin)
+    assert client.get(newsroom.url()).content.decode().count("data-row=") == 3
+
+
+def test_an_erratum_of_an_unseen_article_still_opens(newsroom: Newsroom) -> None:
+    newsroom.article.current = None
+    newsroom.article.save()
+
+    assert "The article is not known yet" in page_of(newsroom)
+
+
+def test_a_former_members_acts_keep_their_place_in_the_history(newsroom: Newsroom) -> None:
+    gone = make_member(newsroom.publication, "editor", "gone")
+    triage.hold(newsroom.erratum, gone, reason="", now=NOW)
+    gone.delete()
+
+    assert "(a former member)" in words_of(page_of(newsroom))
