@@ -380,3 +380,21 @@ def test_a_former_members_acts_keep_their_place_in_the_history(newsroom: Newsroo
     gone.delete()
 
     assert "(a former member)" in words_of(page_of(newsroom))
+
+
+def test_an_unsure_place_offers_its_candidates_to_choose_from(newsroom: Newsroom) -> None:
+    current = newsroom.article.current
+    assert current is not None
+    Erratum.objects.update(
+        place={
+            "outcome": "unsure",
+            "candidates": [{"block": 3, "score": 0.5}, {"block": 4, "score": 0.4}],
+            "revision": current.digest,
+        }
+    )
+
+    page = page_of(newsroom)
+
+    assert "not sure which paragraph" in page
+    assert re.findall(r'name="block" value="(\d)"', page) == ["3", "4"]
+    assert "To accept, say first which paragraph this is about." in page

@@ -27,7 +27,7 @@ def test_the_trail_asks_the_same_number_of_questions_whatever_its_length(
         triage.claim(newsroom.erratum, newsroom.erin, now=NOW)
     client = newsroom.client(newsroom.bob)
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         client.get(newsroom.url("trail"))
 
 

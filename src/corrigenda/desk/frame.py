@@ -22,11 +22,11 @@ def frame(request: HttpRequest, member: Member, here: str) -> dict[str, Any]:
         "waiting": queries.waiting_by_publication([member.publication_id]).get(member.publication_id, 0),
         # A page that only asks whether anything changed must not swallow the news of the page beside it.
         "done": None if "If-None-Match" in request.headers else undoing.take(request, member.publication),
-        "language_links": _language_links(request),
+        "language_links": language_links(request),
     }
 
 
-def _language_links(request: HttpRequest) -> list[dict[str, str]]:
+def language_links(request: HttpRequest) -> list[dict[str, str]]:
     """The same page in the other languages."""
     links = []
     for code, name in settings.LANGUAGES:

@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from corrigenda.models import Member, Publication, TrailEvent, queries
+from corrigenda.models import Article, Member, Publication, TrailEvent, queries
 from corrigenda.services import trail
 
 _SENTENCES: dict[str, Promise] = {
@@ -46,32 +46,49 @@ _SENTENCES: dict[str, Promise] = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One act: when, what, by whom, about what: an erratum's ``number``, or else ``about`` in words."""
+    """One act: when, what, by whom, about what: errata by ``numbers``, an article, or ``about`` in words."""
 
     at: datetime
     sentence: str
     actor: str
     about: str = ""
-    number: int | None = None
+    numbers: tuple[int, ...] = ()
+    article: Article | None = None
     sequence: int = 0
 
 
 def lines(publication: Publication, events: Iterable[TrailEvent]) -> list[Line]:
-    """The events as lines; the members' and errata's names take one query each."""
+    """The events as lines; the names of members, errata and articles take one query each."""
     events = list(events)
     names = _names(publication)
-    numbers = _numbers(publication, events)
+    numbers = _numbers(publication, [public_id for event in events for public_id in _errata_of(event)])
+    articles = _articles(publication, events)
     return [
         Line(
             at=datetime.fromisoformat(event.at),
             sentence=str(_SENTENCES.get(event.action, event.action)),
             actor=_actor(event.actor, names),
-            about=_about(event.subject, names),
-            number=numbers.get(event.subject.removeprefix("erratum:")),
+            about=names.get(event.subject, ""),
+            numbers=tuple(numbers[public_id] for public_id in _errata_of(event) if public_id in numbers),
+            article=articles.get(event.subject),
             sequence=event.sequence,
         )
         for event in events
     ]
+
+
+def _errata_of(event: TrailEvent) -> list[str]:
+    """The public ids of the errata that an event speaks of: its subject, or those that a report joined."""
+    kind, _colon, thing = event.subject.partition(":")
+    if kind == "erratum":
+        return [thing]
+    return [str(public_id) for public_id, _reason in event.facts.get("errata", [])]
+
+
+def _articles(publication: Publication, events: list[TrailEvent]) -> dict[str, Article]:
+    ids = [event.subject.removeprefix("article:") for event in events]
+    found = queries.articles(publication).filter(public_id__in=ids)
+    return {f"article:{article.public_id}": article for article in found}
 
 
 def _names(publication: Publication) -> dict[str, str]:
@@ -79,16 +96,9 @@ def _names(publication: Publication) -> dict[str, str]:
     return {trail.actor_of(member): str(member) for member in members}
 
 
-def _numbers(publication: Publication, events: list[TrailEvent]) -> dict[str, int]:
-    ids = {event.subject.removeprefix("erratum:") for event in events if event.subject.startswith("erratum:")}
+def _numbers(publication: Publication, ids: list[str]) -> dict[str, int]:
     rows = queries.errata(publication).filter(public_id__in=ids).values_list("public_id", "number")
     return {str(public_id): int(number) for public_id, number in rows}
-
-
-def _about(subject: str, names: dict[str, str]) -> str:
-    """The member's name, or the thing's short id: what else an event speaks of has no page of its own."""
-    kind, _colon, thing = subject.partition(":")
-    return names.get(subject, "") or (thing if kind in {"report", "article", "notice"} else "")
 
 
 def _actor(actor: str, names: dict[str, str]) -> str:

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from corrigenda.desk.access import desk_page
+from corrigenda.desk.frame import language_links
 from corrigenda.models import queries
 
 
@@ -22,4 +23,6 @@ def home(request: HttpRequest) -> HttpResponse:
         return redirect("desk:queue", members[0].publication.slug)
     waiting = queries.waiting_by_publication([member.publication_id for member in members])
     places = [(member, waiting.get(member.publication_id, 0)) for member in members]
-    return render(request, "corrigenda/desk/home.html", {"places": places})
+    return render(
+        request, "corrigenda/desk/home.html", {"places": places, "language_links": language_links(request)}
+    )

@@ -15,6 +15,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
 from corrigenda.desk.access import desk_page
+from corrigenda.desk.frame import language_links
 from corrigenda.services import entering
 
 
@@ -68,7 +69,12 @@ def _try(request: HttpRequest) -> HttpResponse:
 
 
 def _form(request: HttpRequest, problem: str = "", *, status: int = 200) -> HttpResponse:
-    facts = {"problem": problem, "username": request.POST.get("username", ""), "next": _next(request)}
+    facts = {
+        "problem": problem,
+        "username": request.POST.get("username", ""),
+        "next": _next(request),
+        "language_links": language_links(request),
+    }
     return render(request, "corrigenda/desk/login.html", facts, status=status)
 
 

@@ -86,12 +86,29 @@ def decide_several(request: HttpRequest, member: Member) -> HttpResponse:
     missed = {number for number, _code in result.refused}
     done = [erratum for erratum, _version in picked if erratum.number not in missed]
     told = _told(result)
-    if request.POST.get("verb") == Verb.UNDO.value or not done:
-        undoing.tell(request, member.publication, told)
-    else:
-        fresh = list(queries.errata(member.publication).filter(pk__in=[erratum.pk for erratum in done]))
-        undoing.tell(request, member.publication, told, fresh)
+    if request.POST.get("verb") == Verb.UNDO.value:
+        undoing.tell(request, member.publication, _taken_back(done) if done else told)
+        return redirect(_where(member, done, filters))
+    fresh = queries.errata(member.publication).filter(pk__in=[erratum.pk for erratum in done])
+    undoing.tell(request, member.publication, told, list(fresh))
     return redirect(address)
+
+
+def _taken_back(errata: list[Erratum]) -> str:
+    told = ngettext(
+        "The decision about %(n)d erratum is taken back.",
+        "The decisions about %(n)d errata are taken back.",
+        len(errata),
+    )
+    return told % {"n": len(errata)}
+
+
+def _where(member: Member, errata: list[Erratum], filters: Filters) -> str:
+    """Back to the one erratum that is open again, or to the list of several."""
+    slug = member.publication.slug
+    if len(errata) == 1:
+        return reverse("desk:erratum", args=[slug, errata[0].number]) + filters.query()
+    return reverse("desk:queue", args=[slug]) + filters.query()
 
 
 def _picked(request: HttpRequest, member: Member) -> list[tuple[Erratum, int]]:

@@ -116,7 +116,7 @@ def _candidates(erratum: Erratum, revision: Revision | None) -> list[Candidate]:
     """The blocks that an unsure place may mean, likeliest first."""
     if revision is None or erratum.place.get("revision") != revision.digest:
         return []
-    indexes = [candidate["blocks"][0] for candidate in erratum.place.get("candidates", [])]
+    indexes = [candidate["block"] for candidate in erratum.place.get("candidates", [])]
     return _choices(revision, [index for index in indexes if index < len(revision.rows)])
 
 

@@ -164,7 +164,9 @@ function isTyping(element) {
 }
 
 function press(key) {
-  const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const wanted = `[data-key="${CSS.escape(key)}"]`;
+  // What was just done comes before what the page offers: undo means the last decision.
+  const target = document.querySelector(`[data-toast] ${wanted}`) ?? document.querySelector(wanted);
   if (!target) return false;
   if (target.matches("summary")) open(target);
   else if (target.matches("input")) target.focus();

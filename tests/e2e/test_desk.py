@@ -1,0 +1,261 @@
+"""The desk in a real browser: by keyboard alone, without JavaScript, for every eye; on the demo's newspaper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from corrigenda.management.demo.data import PASSWORD, SLUG
+from tests.e2e.conftest import is_too_wide, violations
+from tests.served import Served
+
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("desk")]
+
+PAGES = {
+    "queue": "",
+    "queue-all": "?tab=all",
+    "queue-nothing": "?q=introuvable",
+    "erratum-open": "errata/7",
+    "erratum-remark": "errata/9",
+    "erratum-to-paste": "errata/4",
+    "erratum-published": "errata/1",
+    "erratum-asked": "errata/12",
+    "erratum-moved": "errata/13",
+    "articles": "articles",
+    "trail": "trail?verify=1",
+    "settings": "settings",
+    "members": "settings/members",
+    "tokens": "settings/tokens",
+}
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with Served(tmp_path_factory.mktemp("desk")) as served:
+        ports = ["--port", str(served.port), "--site-port", str(served.site_port)]
+        served.manage("demo", "--fill-only", *ports)
+        served.serve_newspaper()
+        served.serve()
+        yield served
+
+
+@pytest.fixture
+def visit(chromium: Browser, served: Served) -> Iterator[Visit]:
+    visit = Visit(chromium, served)
+    yield visit
+    for context in visit.contexts:
+        context.close()
+    assert visit.complaints == []
+
+
+class Visit:
+    """Opens pages of the desk as a member, each in a browser of its own; keeps what the console complains of."""
+
+    def __init__(self, chromium: Browser, served: Served) -> None:
+        self.chromium, self.served = chromium, served
+        self.contexts: list[BrowserContext] = []
+        self.complaints: list[str] = []
+
+    def __call__(
+        self, rest: str = "", *, who: str = "claire", js: bool = True, lang: str = "en", **more: object
+    ) -> Page:
+        context = self.chromium.new_context(
+            java_script_enabled=js, locale=lang, **{"viewport": {"width": 1280, "height": 800}, **more}
+        )
+        self.contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", lambda message: self._note(message.text))
+        page.goto(f"{self.served.url}/desk/login")
+        page.fill("#username", who)
+        page.fill("#password", PASSWORD)
+        page.click("button[type=submit]")
+        page.goto(self.address(rest))
+        return page
+
+    def address(self, rest: str) -> str:
+        return f"{self.served.url}/desk/p/{SLUG}/{rest}"
+
+    def _note(self, text: str) -> None:
+        # Chromium reports every 4xx answer as a failed load; the refusals under test are such answers.
+        if "Failed to load resource" not in text:
+            self.complaints.append(text)
+
+
+def state_of(page: Page) -> str:
+    return page.locator(".erratum-facts .badge").first.inner_text()
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_is_open_to_everybody(visit: Visit, scheme: str, lang: str, width: int) -> None:
+    page = visit(lang=lang, color_scheme=scheme, viewport={"width": width, "height": 800})
+    wrong = {}
+    for name, rest in PAGES.items():
+        page.goto(visit.address(rest))
+        assert page.locator("html").get_attribute("lang") == lang
+        for details in page.locator("details.act").all():
+            details.evaluate("element => { element.open = true }")
+        found = violations(page) + (["too wide"] if is_too_wide(page) else [])
+        if found:
+            wrong[name] = found
+
+    assert wrong == {}
+
+
+def test_the_log_in_is_open_to_everybody(visit: Visit) -> None:
+    page = visit()
+    page.context.clear_cookies()
+    page.goto(f"{visit.served.url}/desk/login")
+    page.fill("#username", "claire")
+    page.fill("#password", "wrong")
+    page.click("button[type=submit]")
+
+    expect(page.get_by_role("alert")).to_be_focused()
+    assert violations(page) == []
+
+
+def test_a_whole_triage_by_keyboard_alone(visit: Visit) -> None:
+    page = visit(who="edgar")
+    keys = page.keyboard
+
+    # The list: choose the second row and go back to the first, then open it.
+    keys.press("j")
+    keys.press("j")
+    keys.press("k")
+    expect(page.locator(".row.is-current a").first).to_be_focused()
+    keys.press("Enter")
+    page.wait_for_url(re.compile(r"/errata/\d+$"))
+    number = page.url.rsplit("/", 1)[1]
+
+    # Accept, take it back.
+    keys.press("a")
+    expect(page.get_by_text("Put this in its place:")).to_be_visible()
+    keys.press("u")
+    expect(page.get_by_role("status").filter(has_text="taken back")).to_be_visible()
+    assert state_of(page) == "Open"
+
+    # Reword: letters that are keys elsewhere are typed, and the word diff follows.
+    keys.press("e")
+    expect(page.locator("#wording")).to_be_focused()
+    keys.press("Control+End")
+    keys.type(" Hue and jar, quack?")
+    expect(page.locator("#wording")).to_have_value(re.compile("Hue and jar, quack\\?$"))
+    expect(page.locator("[data-preview-here] ins").last).to_contain_text("quack")
+    keys.press("Escape")
+    expect(page.locator("#wording")).to_be_hidden()
+
+    # Reject with a prepared reason, in the reader's language.
+    keys.press("r")
+    expect(page.locator("#code")).to_be_focused()
+    page.locator("#code").press("ArrowDown")
+    expect(page.locator("#reason")).to_have_value(re.compile("^Merci"))
+    keys.press("Tab")
+    keys.press("Tab")
+    keys.press("Enter")
+    expect(page.get_by_role("status").filter(has_text=f"#{number} rejected.")).to_be_visible()
+
+    # The next one is there already; undo from here.
+    assert page.url != visit.address(f"errata/{number}")
+    keys.press("u")
+    page.wait_for_url(visit.address(f"errata/{number}"))
+    assert state_of(page) == "Open"
+
+
+def test_help_is_one_key_away_and_single_keys_can_be_switched_off(visit: Visit) -> None:
+    page = visit("errata/9")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert violations(page) == []
+
+    page.get_by_label("Use single keys").uncheck()
+    page.keyboard.press("Escape")
+    page.keyboard.press("r")
+
+    expect(page.locator("#code")).to_be_hidden()
+
+
+def test_keys_never_hijack_what_is_typed_or_the_browsers_own(visit: Visit) -> None:
+    page = visit()
+    page.locator("#q").focus()
+    page.keyboard.type("jkx?")
+    expect(page.locator("#q")).to_have_value("jkx?")
+
+    page.locator("h1").click()
+    page.keyboard.press("Control+r")
+    page.wait_for_load_state()
+    assert page.locator(".row.is-current").count() == 0
+
+
+def test_news_appear_without_losing_what_was_picked(visit: Visit) -> None:
+    page = visit()
+    page.clock.install()
+    page.reload()
+    page.locator("[name=picked]").nth(1).check()
+    picked = page.locator("[name=picked]").nth(1).get_attribute("value")
+    assert picked is not None
+    other = visit("errata/10", who="lou")
+    other.keyboard.press("c")
+    expect(other.get_by_text("You have it.")).to_be_visible()
+
+    page.clock.run_for(31_000)
+
+    expect(page.get_by_text("Lou Sabatier has it")).to_be_visible()
+    expect(page.locator("[name=picked]:checked")).to_have_count(1)
+    assert page.locator("[name=picked]:checked").get_attribute("value") == picked
+
+
+def test_the_new_text_is_copied(visit: Visit) -> None:
+    page = visit("errata/4", permissions=["clipboard-read", "clipboard-write"])
+
+    page.get_by_role("button", name="Copy the new text").click()
+
+    assert page.evaluate("navigator.clipboard.readText()") == page.locator("#copy-new").inner_text()
+
+
+def test_the_whole_job_without_javascript(visit: Visit, tmp_path: Path) -> None:
+    page = visit("?order=oldest", js=False, who="claire")
+    page.get_by_role("link", name="#8").click()
+    page.locator("summary", has_text="Reword and accept").click()
+    words = page.locator("#wording").input_value()
+    page.locator("#wording").fill(words.replace("travaillé", "œuvré"))
+    page.locator("#reword button").click()
+    assert state_of(page) == "Accepted"
+
+    page.get_by_role("button", name="I have done it").click()
+    expect(page.get_by_role("alert")).to_contain_text("The new words do not stand in the article yet.")
+
+    site = visit.served.folder / "demo-site" / "canal.fr.html"
+    site.write_text(site.read_text("utf-8").replace("y ont travaillés", "y ont œuvré"), "utf-8")
+    page.get_by_role("button", name="I have done it").click()
+    assert state_of(page) == "Corrected"
+
+    page.locator("#notice-text").fill("Il fallait lire « œuvré ».")
+    page.get_by_role("button", name="Publish the notice").click()
+    assert state_of(page) == "Corrected and published"
+
+    page.goto(visit.address(""))
+    page.get_by_label("Pick erratum 9").check()
+    page.get_by_role("button", name="Hold").click()
+    expect(page.get_by_text("1 erratum decided.")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    assert state_of(page) == "Open"
+
+
+def test_a_stale_page_is_told_who_decided_and_keeps_the_words(visit: Visit) -> None:
+    slow, quick = visit("errata/10", who="edgar"), visit("errata/10", who="claire")
+    slow.keyboard.press("e")
+    slow.locator("#wording").fill("Des mots qui ne se perdent pas.")
+    quick.keyboard.press("h")
+    quick.get_by_role("button", name="Hold", exact=True).click()
+
+    slow.get_by_role("button", name="Accept this wording").last.click()
+
+    expect(slow.get_by_role("alert")).to_contain_text("Claire Morel decided meanwhile")
+    expect(slow.get_by_role("alert")).to_contain_text("Des mots qui ne se perdent pas.")
