@@ -1,0 +1,222 @@
+"""The sentences that hold for every connector, as tests."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import pytest
+
+from corrigenda.connectors.base import Conflict, Connector, Note, Written
+from corrigenda.connectors.conformance.proxy import Fault, FaultyProxy
+from corrigenda.connectors.writing import DryRun, dry_run, take_back, write
+from corrigenda.core.edits import Edit, spliced
+from corrigenda.core.errors import ConnectorError
+
+NOTE = Note("er1abc", "https://gazette.example/a", "Correct a word", "A. Reader")
+
+
+class Bench(Protocol):
+    """One published article in a real CMS, and the people who touch it besides us.
+
+    ``url`` is its address, ``edit`` a change of one of its blocks. ``proxy`` stands before the CMS; None where the
+    connector speaks to no server.
+    """
+
+    url: str
+    edit: Edit
+    proxy: FaultyProxy | None
+
+    def connector(self) -> Connector:
+        """As a publication has it set up."""
+        ...
+
+    def connector_with_old_credentials(self) -> Connector | None:
+        """With credentials that are no longer accepted; None where there are none."""
+        ...
+
+    def raw(self) -> bytes:
+        """The article's source as the CMS keeps it."""
+        ...
+
+    def save(self, source: bytes) -> None:
+        """Somebody else saves the article in the CMS."""
+        ...
+
+    def remove(self) -> None:
+        """Somebody removes the article."""
+        ...
+
+
+class Conformance:
+    """Subclass with a ``bench`` fixture; each test starts from a fresh article."""
+
+    def test_a_dry_run_shows_the_exact_change_and_writes_nothing(self, bench: Bench) -> None:
+        before = bench.raw()
+
+        planned = _planned(bench)
+
+        assert bench.raw() == before
+        assert planned.source.text.encode() == before
+        assert spliced(planned.source.text, planned.applied.splices) == planned.applied.source
+        assert len(planned.applied.splices) == 1
+
+    def test_the_article_changes_by_the_planned_bytes_and_no_other(self, bench: Bench) -> None:
+        planned = _planned(bench)
+
+        outcome = _write(bench, planned)
+
+        assert isinstance(outcome, Written)
+        assert bench.raw() == planned.applied.source.encode()
+        assert _planned_source(bench) == (planned.applied.source, outcome.version)
+
+    def test_a_save_by_somebody_else_is_never_overwritten(self, bench: Bench) -> None:
+        planned = _planned(bench)
+        theirs = _theirs(bench)
+        bench.save(theirs)
+
+        outcome = _write(bench, planned)
+
+        assert isinstance(outcome, Conflict)
+        assert bench.raw() == theirs
+
+    def test_a_save_in_the_very_moment_of_writing_is_not_lost(self, bench: Bench) -> None:
+        proxy = _proxy(bench)
+        planned = _planned(bench)
+        theirs = _theirs(bench)
+        proxy.meanwhile = lambda: bench.save(theirs)
+
+        outcome = _write(bench, planned)
+
+        assert isinstance(outcome, Conflict)
+        assert bench.raw() == theirs
+
+    def test_a_write_whose_answer_is_lost_counts_once(self, bench: Bench) -> None:
+        proxy = _proxy(bench)
+        planned = _planned(bench)
+        proxy.fault = Fault.LOST_AFTER
+
+        outcome = _write(bench, planned)
+        proxy.fault = Fault.NONE
+        again = _write(bench, planned)
+
+        assert isinstance(outcome, Written)
+        assert isinstance(again, Written)
+        assert bench.raw() == planned.applied.source.encode()
+
+    def test_a_write_that_never_arrived_is_told_apart_and_can_be_repeated(self, bench: Bench) -> None:
+        proxy = _proxy(bench)
+        planned = _planned(bench)
+        proxy.fault = Fault.LOST_BEFORE
+        before = bench.raw()
+
+        with pytest.raises(ConnectorError) as caught:
+            _write(bench, planned)
+        assert not caught.value.permanent
+        assert bench.raw() == before
+
+        proxy.fault = Fault.NONE
+        assert isinstance(_write(bench, planned), Written)
+        assert bench.raw() == planned.applied.source.encode()
+
+    @pytest.mark.parametrize(
+        ("fault", "code", "permanent"),
+        [
+            (Fault.SERVER_ERROR, "connector.failed", False),
+            (Fault.RATE_LIMIT, "connector.busy", False),
+            (Fault.REFUSED, "connector.refused", True),
+        ],
+    )
+    def test_a_failing_cms_says_whether_another_try_can_help(
+        self, bench: Bench, fault: Fault, code: str, permanent: bool
+    ) -> None:
+        proxy = _proxy(bench)
+        planned = _planned(bench)
+        before = bench.raw()
+        proxy.fault = fault
+
+        with pytest.raises(ConnectorError) as caught:
+            _write(bench, planned)
+
+        assert (caught.value.code, caught.value.permanent) == (code, permanent)
+        assert bench.raw() == before
+        assert not bench.connector().check().is_well
+
+    def test_expired_credentials_are_permanent_and_named(self, bench: Bench) -> None:
+        connector = bench.connector_with_old_credentials()
+        if connector is None:
+            pytest.skip("this connector has no credentials")
+        planned = _planned(bench)
+
+        with pytest.raises(ConnectorError) as caught:
+            write(connector, planned.located, planned.source, planned.applied.source, NOTE)
+
+        assert (caught.value.code, caught.value.permanent) == ("connector.refused", True)
+        assert connector.check().code == "connector.refused"
+
+    def test_an_article_that_is_gone_is_permanent_and_named(self, bench: Bench) -> None:
+        planned = _planned(bench)
+        bench.remove()
+
+        with pytest.raises(ConnectorError) as caught:
+            _write(bench, planned)
+        with pytest.raises(ConnectorError) as located:
+            bench.connector().fetch(bench.connector().locate(bench.url))
+
+        assert (caught.value.code, caught.value.permanent) == ("connector.gone", True)
+        assert (located.value.code, located.value.permanent) == ("connector.gone", True)
+
+    def test_undo_brings_back_the_same_bytes(self, bench: Bench) -> None:
+        before = bench.raw()
+        planned = _planned(bench)
+        _write(bench, planned)
+
+        outcome = take_back(
+            bench.connector(), planned.located, planned.source.text, planned.applied.source, bench.edit, NOTE
+        )
+
+        assert isinstance(outcome, Written)
+        assert bench.raw() == before
+
+    def test_undo_keeps_what_somebody_changed_elsewhere_meanwhile(self, bench: Bench) -> None:
+        before = bench.raw()
+        theirs = _theirs(bench)
+        planned = _planned(bench)
+        _write(bench, planned)
+        bench.save(bench.raw() + theirs[len(before) :])
+
+        outcome = take_back(
+            bench.connector(), planned.located, planned.source.text, planned.applied.source, bench.edit, NOTE
+        )
+
+        assert isinstance(outcome, Written)
+        assert bench.raw() == theirs
+
+    def test_a_well_set_up_connector_says_so(self, bench: Bench) -> None:
+        assert bench.connector().check().is_well
+
+
+def _planned(bench: Bench) -> DryRun:
+    planned = dry_run(bench.connector(), bench.url, bench.edit)
+    assert isinstance(planned, DryRun), planned
+    return planned
+
+
+def _planned_source(bench: Bench) -> tuple[str, str]:
+    connector = bench.connector()
+    source = connector.fetch(connector.locate(bench.url))
+    return source.text, source.version
+
+
+def _write(bench: Bench, planned: DryRun) -> Written | Conflict:
+    return write(bench.connector(), planned.located, planned.source, planned.applied.source, NOTE)
+
+
+def _theirs(bench: Bench) -> bytes:
+    """The article with one more paragraph by somebody else, in a form that every source format has."""
+    return bench.raw() + b"\n\n<p>One more line.</p>"
+
+
+def _proxy(bench: Bench) -> FaultyProxy:
+    if bench.proxy is None:
+        pytest.skip("this connector speaks to no server")
+    return bench.proxy

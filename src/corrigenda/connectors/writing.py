@@ -1,0 +1,102 @@
+"""How is a source written so that a lost answer, an ignored write or somebody else's save cannot do harm?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from corrigenda.connectors.base import Conflict, Connector, Located, Note, Source, Written
+from corrigenda.core.edits import Applied, Edit, Near, Stopped, apply_edit
+from corrigenda.core.errors import ConnectorError
+
+
+@dataclass(frozen=True, slots=True)
+class DryRun:
+    """What would be written: the source as it is, and the edit carried into it."""
+
+    located: Located
+    source: Source
+    applied: Applied
+
+
+def dry_run(connector: Connector, url: str, edit: Edit, *, near: Near | None = None) -> DryRun | Stopped:
+    """The exact change of the source, nothing written. Raises ConnectorError."""
+    located = connector.locate(url)
+    source = connector.fetch(located)
+    outcome = apply_edit(source.text, source.format, edit, near=near)
+    return outcome if isinstance(outcome, Stopped) else DryRun(located, source, outcome)
+
+
+def write(
+    connector: Connector, located: Located, source: Source, text: str, note: Note
+) -> Written | Conflict:
+    """The source written and read back, or a conflict; safe to repeat after any failure.
+
+    When the answer was lost, looking tells whether the write happened. Raises ConnectorError, among them
+    ConnectorError("connector.ignored") when a CMS says yes and does nothing.
+    """
+    try:
+        outcome = connector.apply(located, source, text, note)
+    except ConnectorError as error:
+        return _looked(connector, located, text, error)
+    if isinstance(outcome, Conflict):
+        return _perhaps_ours(connector, located, text) or outcome
+    return outcome if outcome.waiting else _read_back(connector, located, source, text)
+
+
+def take_back(
+    connector: Connector, located: Located, before: str, after: str, edit: Edit, note: Note
+) -> Written | Conflict | Stopped:
+    """The source as it was, to the byte, when it still is what we wrote; else only our edit reversed in it."""
+    now = connector.fetch(located)
+    if now.text == before:
+        return Written(now.version)
+    if now.text == after:
+        return write(connector, located, now, before, note)
+    outcome = apply_edit(now.text, now.format, Edit(edit.after, edit.before, edit.typography))
+    if isinstance(outcome, Stopped):
+        return outcome
+    return write(connector, located, now, outcome.source, note)
+
+
+def failure_of_status(status: int, facts: Mapping[str, object] | None = None) -> ConnectorError:
+    """The error that an HTTP status of a CMS stands for."""
+    code, permanent = "connector.failed", True
+    if status == 401:
+        code = "connector.refused"
+    elif status == 403:
+        code = "connector.forbidden"
+    elif status in (404, 410):
+        code = "connector.gone"
+    elif status == 429:
+        code, permanent = "connector.busy", False
+    elif status >= 500 or status == 408:
+        permanent = False
+    return ConnectorError(code, permanent=permanent, status=status, **dict(facts or {}))
+
+
+def _looked(connector: Connector, located: Located, text: str, error: ConnectorError) -> Written:
+    """The write, if it happened although its answer was lost; else the error again."""
+    if error.permanent or not connector.capabilities.is_live:
+        raise error
+    now = connector.fetch(located)
+    if now.text != text:
+        raise error
+    return Written(now.version)
+
+
+def _perhaps_ours(connector: Connector, located: Located, text: str) -> Written | None:
+    """A conflict with our own earlier write, whose answer was lost, is none."""
+    if not connector.capabilities.is_live:
+        return None
+    now = connector.fetch(located)
+    return Written(now.version) if now.text == text else None
+
+
+def _read_back(connector: Connector, located: Located, source: Source, text: str) -> Written | Conflict:
+    now = connector.fetch(located)
+    if now.text == text:
+        return Written(now.version)
+    if now.text == source.text:
+        raise ConnectorError("connector.ignored", permanent=True)
+    return Conflict("connector.changed_after", {"version": now.version})
