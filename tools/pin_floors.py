@@ -14,24 +14,24 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
-from tests.corpora import anchoring_scores  # noqa: E402  (the paths come first)
+from tests.corpora import anchoring_scores, merging_scores  # noqa: E402  (the paths come first)
+
+SCORES = {"anchoring": anchoring_scores, "merging": merging_scores}
 
 
 def main() -> None:
-    floors, ceilings = anchoring_scores.measure()
     path = anchoring_scores.FLOORS
     everything = json.loads(path.read_text("utf-8")) if path.exists() else {}
-    before = everything.get("anchoring", {})
-    worse = lowered(before.get("floors", {}), floors) + raised(before.get("ceilings", {}), ceilings)
+    worse: list[str] = []
+    for name, scores in SCORES.items():
+        floors, ceilings = scores.measure()
+        before = everything.get(name, {})
+        worse += lowered(before.get("floors", {}), floors) + raised(before.get("ceilings", {}), ceilings)
+        everything[name] = {"fingerprint": scores.fingerprint(), "floors": floors, "ceilings": ceilings}
     if worse and "--allow-lower" not in sys.argv[1:]:
         sys.exit("not pinned, this would lower the bar (--allow-lower insists):\n" + "\n".join(worse))
-    everything["anchoring"] = {
-        "fingerprint": anchoring_scores.fingerprint(),
-        "floors": floors,
-        "ceilings": ceilings,
-    }
     path.write_text(json.dumps(everything, indent=2, ensure_ascii=False, sort_keys=True) + "\n", "utf-8")
-    print(json.dumps(everything["anchoring"], indent=2, ensure_ascii=False))
+    print(json.dumps(everything, indent=2, ensure_ascii=False))
 
 
 def lowered(before: dict[str, float], now: dict[str, float]) -> list[str]:

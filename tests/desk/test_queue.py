@@ -122,7 +122,7 @@ def test_newest_and_oldest_first(newsroom: Newsroom) -> None:
 
 def test_a_long_queue_has_pages_that_keep_the_filters(newsroom: Newsroom) -> None:
     for number in range(31):
-        make_erratum(newsroom.article, remark=f"Remarque {number}", index=3)
+        make_erratum(make_article(newsroom.article.publication), remark=f"Remarque {number}", index=3)
     client = newsroom.client(newsroom.erin)
 
     first = client.get(newsroom.url("?order=oldest")).content.decode()

@@ -197,7 +197,7 @@ def test_severity_is_one_of_three(erratum: Erratum, editor: Member) -> None:
 
 
 def test_merging_moves_the_passages_and_closes_the_emptied_erratum(erratum: Erratum, editor: Member) -> None:
-    other = make_erratum(erratum.article, proposal="", remark="a spelling mistake", index=2)
+    other = make_erratum(erratum.article, proposal="", remark="« péniche » est impropre", index=2)
 
     merged = triage.merge(other, erratum, editor, now=later())
 

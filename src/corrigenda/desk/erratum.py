@@ -100,7 +100,7 @@ def following(member: Member, filters: Filters, number: int) -> int | None:
 
 
 def _can_undo(erratum: Erratum, member: Member) -> bool:
-    if erratum.reason_code in triage.EMPTIED or not erratum.previous_state:
+    if not erratum.previous_state or triage.is_empty(erratum):
         return False
     try:
         lifecycle.undo(State(erratum.state), State(erratum.previous_state), member.rank)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corrigenda.models.article import Article, ArticleAddress, Revision
 from corrigenda.models.delivery import Delivery
-from corrigenda.models.erratum import Correction, Erratum, Notice
+from corrigenda.models.erratum import Correction, Erratum, Notice, Pairing
 from corrigenda.models.login import LoginDelay
 from corrigenda.models.publication import ApiToken, Domain, Member, Publication
 from corrigenda.models.report import Message, Passage, ReaderAddress, Report
@@ -22,6 +22,7 @@ __all__ = [
     "Member",
     "Message",
     "Notice",
+    "Pairing",
     "Passage",
     "Publication",
     "ReaderAddress",

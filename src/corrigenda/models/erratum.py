@@ -50,7 +50,8 @@ class Erratum(models.Model):
     """One alleged error in one article, however many Passages speak of it.
 
     ``before`` and ``after`` are the block's whole text and its agreed wording once accepted. ``place`` is the
-    anchoring outcome in the article's current Revision (services.placing). ``version`` counts the decisions:
+    anchoring outcome in the article's current Revision (services.placing); ``about`` is what its readers speak of
+    there (services.joining), made again from the Passages whenever it is missing. ``version`` counts the decisions:
     two editors cannot decide the same state twice.
     """
 
@@ -67,6 +68,7 @@ class Erratum(models.Model):
     before = models.TextField(blank=True)
     after = models.TextField(blank=True)
     place = models.JSONField(default=dict)
+    about = models.JSONField(default=dict)
     readers = models.PositiveIntegerField(default=0)
     decided_by = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     claimed_by = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
@@ -97,6 +99,31 @@ class Erratum(models.Model):
     def is_closed(self) -> bool:
         """Whether nothing more is to be done but, perhaps, a Notice."""
         return State(self.state) in CLOSED
+
+
+class Pairing(models.Model):
+    """Two errata of one article, and what was said of them: ``suggested`` as one by the machine, ``merged`` (with
+    the Passages that moved, so that it can be undone) or kept ``apart`` by a Member."""
+
+    SUGGESTED, MERGED, APART = "suggested", "merged", "apart"
+
+    erratum = models.ForeignKey(Erratum, on_delete=models.CASCADE, related_name="pairings")
+    other = models.ForeignKey(Erratum, on_delete=models.CASCADE, related_name="+")
+    verdict = models.CharField(
+        max_length=10, choices=[(SUGGESTED, SUGGESTED), (MERGED, MERGED), (APART, APART)]
+    )
+    reason = models.CharField(max_length=30, blank=True)
+    percent = models.PositiveSmallIntegerField(default=100)
+    passages = models.JSONField(default=list)
+    member = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    said_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-said_at", "-id"]
+        constraints = [models.UniqueConstraint(fields=["erratum", "other"], name="one_pairing_of_two_errata")]
+
+    def __str__(self) -> str:
+        return f"{self.erratum_id} {self.verdict} {self.other_id}"
 
 
 class Correction(models.Model):

@@ -10,25 +10,22 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
 
-from corrigenda.core import anchoring, audit, intake, lifecycle, merging, selectors
+from corrigenda.core import anchoring, audit, intake, lifecycle, selectors
 from corrigenda.core.errors import Conflict, NotFound, Refused
 from corrigenda.core.lifecycle import State, Verb
 from corrigenda.models import (
     Article,
     Erratum,
     Message,
-    Passage,
     Publication,
     Report,
     Revision,
     TrailHead,
-    queries,
 )
 from corrigenda.models.identity import new_public_id
-from corrigenda.services import notifying, placing, tokens, trail
-from corrigenda.services.placing import Place
+from corrigenda.services import joining, notifying, placing, tokens, trail
+from corrigenda.services.joining import Joined, Placed
 
 MAX_KEY = 64
 
@@ -40,31 +37,6 @@ class Received:
     report: Report
     token: str
     replayed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A claim with its place in the article as it stands now."""
-
-    claim: intake.Claim
-    selectors: list[dict[str, object]]
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """An erratum by its ids."""
-
-    id: int
-    public_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Joined:
-    """The erratum a passage went to, and why."""
-
-    erratum: _Known
-    reason: str
 
 
 def submit_report(
@@ -94,7 +66,7 @@ def submit_report(
         if replayed is not None:
             return replayed
         received = _keep(article, submission, revision, key, body_digest, now)
-        errata = _join_errata(received.report, article, placed, head, now)
+        errata = joining.join(received.report, article, placed, head=head, now=now)
         if judged.email:
             notifying.set_email(received.report, judged.email, now=now)
         _record(received.report, errata, judged, head, now)
@@ -149,6 +121,8 @@ def erase_report(report: Report, *, now: datetime) -> None:
         erratum = passage.erratum
         passage.remark = passage.proposal = passage.source_url = ""
         passage.save(update_fields=["remark", "proposal", "source_url"])
+        if erratum is not None:
+            joining.forget(erratum)
         if erratum is not None and erratum.readers == 1 and erratum.is_undecided:
             erratum.previous_state, erratum.state = erratum.state, State.REJECTED.value
             erratum.reason_code, erratum.reason = "withdrawn", ""
@@ -218,15 +192,15 @@ def _replay(publication: Publication, key: str, body_digest: str) -> Received | 
     return Received(report, tokens.derived_token("receipt", report.public_id), True)
 
 
-def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> _Placed:
+def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> Placed:
     now = article.current
     if now is None:
         raise NotFound("article.unknown")
     if revision is not None:
         described = selectors.describe(revision.blocks, claim.index)
-        return _Placed(claim, selectors.to_json(described), placing.place_block(revision, claim.index, now))
+        return Placed(claim, selectors.to_json(described), placing.place_block(revision, claim.index, now))
     quote = selectors.Selectors(selectors.TextQuoteSelector(claim.seen))
-    return _Placed(claim, selectors.to_json(quote), placing.place_quote(anchoring.Quote(claim.seen), now))
+    return Placed(claim, selectors.to_json(quote), placing.place_quote(anchoring.Quote(claim.seen), now))
 
 
 def _keep(
@@ -254,76 +228,9 @@ def _keep(
     return Received(report, token, False)
 
 
-def _join_errata(
-    report: Report, article: Article, placed: Sequence[_Placed], head: TrailHead, now: datetime
-) -> list[_Joined]:
-    """Each passage joins the waiting erratum that speaks of the same error, or opens one."""
-    known = _known(article)
-    joined: list[_Joined] = []
-    rows: list[Passage] = []
-    for position, one in enumerate(placed):
-        said = merging.Said(
-            None, placing.block_of(one.place), one.claim.seen, one.claim.proposal, one.claim.remark
-        )
-        match = merging.same_error(said, known)
-        if match is not None:
-            erratum = _Joined(match.key, match.reason)
-            if match.key not in {other.erratum for other in joined}:
-                Erratum.objects.filter(pk=match.key.id).update(readers=F("readers") + 1)
-        else:
-            opened = _open_erratum(article, one, head, now)
-            erratum = _Joined(_Known(opened.pk, opened.public_id), "new")
-        known.append(merging.Said(erratum.erratum, said.block, said.seen, said.proposal, said.remark))
-        rows.append(_passage(report, erratum.erratum.id, position, one))
-        joined.append(erratum)
-    Passage.objects.bulk_create(rows)
-    return joined
-
-
-def _known(article: Article) -> list[merging.Said[_Known]]:
-    """What the waiting errata of the article say: one query, no rows made."""
-    rows = Passage.objects.filter(erratum__in=queries.open_errata_of(article)).order_by("id")
-    wanted = rows.values_list("erratum_id", "erratum__public_id", "place", "seen", "proposal", "remark")
-    return [
-        merging.Said(_Known(id, public_id), placing.block_of(place), seen, proposal, remark)
-        for id, public_id, place, seen, proposal, remark in wanted
-    ]
-
-
-def _open_erratum(article: Article, one: _Placed, head: TrailHead, now: datetime) -> Erratum:
-    head.errata += 1
-    return Erratum.objects.create(
-        publication=article.publication,
-        article=article,
-        number=head.errata,
-        kind=one.claim.kind.value,
-        place=one.place,
-        readers=1,
-        opened_at=now,
-        changed_at=now,
-    )
-
-
-def _passage(report: Report, erratum_id: int, position: int, one: _Placed) -> Passage:
-    claim = one.claim
-    return Passage(
-        report=report,
-        erratum_id=erratum_id,
-        position=position,
-        block_index=None if report.revision_id is None else claim.index,
-        seen=claim.seen,
-        selectors=one.selectors,
-        remark=claim.remark,
-        proposal=claim.proposal,
-        kind=claim.kind.value,
-        source_url=claim.source_url,
-        place=one.place,
-    )
-
-
 def _record(
     report: Report,
-    errata: Sequence[_Joined],
+    errata: Sequence[Joined],
     judged: intake.Accepted,
     head: TrailHead,
     now: datetime,
@@ -331,7 +238,8 @@ def _record(
     words = audit.canonical([[c.index, c.seen, c.proposal, c.remark, c.source_url] for c in judged.claims])
     facts: dict[str, audit.Json] = {
         "article": report.article.public_id,
-        "errata": [[one.erratum.public_id, one.reason] for one in errata],
+        "errata": [[one.public_id, one.reason] for one in errata],
+        "likeness": [one.percent for one in errata],
         "words": audit.commitment(report.salt, words.decode("utf-8", "surrogatepass")),
     }
     trail.record(

@@ -15,11 +15,9 @@ from corrigenda.core.intake import MAX_TEXT
 from corrigenda.core.lifecycle import CLOSED, State, Verb
 from corrigenda.core.words import RejectionReason, Severity
 from corrigenda.models import Erratum, Member, Message, Passage, TrailHead
-from corrigenda.services import notifying, placing, trail
+from corrigenda.services import notifying, pairing, placing, trail
 
 MAX_BULK = 200
-# Reasons that no editor picks: the erratum lost its passages.
-EMPTIED = frozenset({"merged", "withdrawn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +115,24 @@ def off_topic(erratum: Erratum, member: Member, *, now: datetime, version: int |
     return _decide(erratum, Verb.OFF_TOPIC, member, now, _nothing, version)
 
 
+def is_empty(erratum: Erratum) -> bool:
+    """Whether nothing is left to decide about: taken back by its reader, or merged into one decided since."""
+    if erratum.reason_code == "merged":
+        return not pairing.may_give_back(erratum)
+    return erratum.reason_code == "withdrawn"
+
+
 @transaction.atomic
 def undo(erratum: Erratum, member: Member, *, now: datetime, version: int | None = None) -> Erratum:
-    """Takes the last decision back. Raises Refused("erratum.cannot_undo"): an erratum that was merged into another
-    or taken back by its reader has no passages left to decide about."""
+    """Takes the last decision back; an erratum that was merged into another gets its passages back.
+
+    Raises Refused("erratum.cannot_undo"): one taken back by its reader has no words left to decide about.
+    """
     head, erratum = _locked(erratum, member, version)
-    if erratum.reason_code in EMPTIED:
+    if is_empty(erratum):
         raise Refused("erratum.cannot_undo", state=erratum.state)
+    if erratum.reason_code == "merged":
+        pairing.give_back(erratum, member=member, now=now)
     target = lifecycle.undo(State(erratum.state), State(erratum.previous_state or erratum.state), member.rank)
     if erratum.state == State.NEEDS_INFO.value:
         erratum.messages.filter(from_reader=False, sent_at=erratum.changed_at).delete()
@@ -197,6 +206,7 @@ def merge(
     erratum.version += 1
     erratum.changed_at = now
     erratum.save()
+    pairing.remember_merge(erratum, into, moved, member=member, now=now)
     _record(erratum, member, "merge", now, head, {"into": into.public_id, "passages": len(moved)})
     return into
 
@@ -232,6 +242,7 @@ def split(
     for one in (new, erratum):
         one.readers = one.passages.values("report").distinct().count()
         one.save(update_fields=["readers"])
+    pairing.remember_split(new, erratum, member=member, now=now)
     _record(erratum, member, "split", now, head, {"new": new.public_id, "passages": len(chosen)})
     return new
 

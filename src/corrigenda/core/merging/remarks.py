@@ -1,0 +1,147 @@
+"""Which words does a remark point at: quoted, told beside the right ones, or merely mentioned?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from corrigenda.core.merging.directions import directed
+from corrigenda.core.merging.spots import Spot, Strength
+from corrigenda.core.merging.stretches import Stretch
+from corrigenda.core.merging.texts import Hit, Text
+from corrigenda.core.merging.words import family_of, folded, folded_words, is_number, is_telling, words_of
+
+# What is read of a long remark; an error is named at its start, and the work stays small.
+_READ = 1000
+_FEW = 2  # own words; a remark with more says something of substance, even when it names no word of the text
+_PHRASE = (3, 12)  # words in a remark that may be a phrase of the text, typed as it should read
+_WANTED = 12  # words of a remark that are looked for by their likeness
+
+_QUOTED = re.compile(
+    r"«\s*([^«»]{1,200})»|“([^“”]{1,200})”|\"([^\"]{1,200})\"|(?<!\w)['‘]([^'‘’]{1,80})['’](?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a remark says of the text; ``words`` are its own telling words, ``vague``: it has hardly any."""
+
+    spots: tuple[Spot, ...] = ()
+    words: tuple[str, ...] = ()
+    family: str = ""
+    vague: bool = True
+
+
+def read_remark(remark: str, kind: str, here: Stretch, beside: Sequence[Stretch]) -> Remark:
+    """What a remark about a block points at there, or else in the blocks beside it (by quoted words only)."""
+    remark = remark[:_READ]
+    words = folded_words(remark)
+    text, others = Text(here), [Text(stretch) for stretch in beside]
+    quoted = [phrase for phrase in _quoted(remark) if phrase]
+    spots = _spots(directed(remark, text), text) or (
+        _from_quotes(remark, quoted, [text, *others]) if quoted else []
+    )
+    own = tuple(dict.fromkeys(word for word in words if is_telling(word)))
+    return Remark(
+        tuple(spots or _hinted(remark, text)),
+        own,
+        family_of(words, kind),
+        vague=len(own) <= _FEW and not _QUOTED.search(remark),
+    )
+
+
+def _first(found: Iterable[list[Spot]]) -> list[Spot]:
+    return next((spots for spots in found if spots), [])
+
+
+def _from_quotes(remark: str, quoted: Sequence[Sequence[str]], texts: Sequence[Text]) -> list[Spot]:
+    """What a remark with quoted words points at, surest first: in the picked block, or else beside it."""
+    return (
+        _first(_spots(directed(remark, other), other) for other in texts[1:])
+        or _spots(directed(remark, texts[0], swapped=True), texts[0])
+        or _first(_exactly(quoted, text) for text in texts)
+        or _first(_meant(quoted, text) for text in texts)
+    )
+
+
+def _exactly(quoted: Sequence[Sequence[str]], text: Text) -> list[Spot]:
+    return [
+        spot for phrase in quoted for spot in _spots(text.exactly([folded(word) for word in phrase]), text)
+    ]
+
+
+def _meant(quoted: Sequence[Sequence[str]], text: Text) -> list[Spot]:
+    """Quoted words that are like words of the text are what is wanted there."""
+    hits = [hit for phrase in quoted for hit in _like(phrase, text)]
+    return [text.spot(hit, Strength.NAMED) for hit in hits]
+
+
+def _like(phrase: Sequence[str], text: Text) -> list[Hit]:
+    return text.nearly([folded(word) for word in phrase]) or text.beside(phrase)
+
+
+def _spots(hits: Sequence[Hit], text: Text) -> list[Spot]:
+    strength = Strength.NAMED if len(hits) == 1 else Strength.MENTIONED
+    return [text.spot(hit, strength) for hit in hits]
+
+
+def _quoted(remark: str) -> Iterator[list[str]]:
+    """The words of each quoted part, as typed."""
+    for match in _QUOTED.finditer(remark):
+        yield _raw(next(filter(None, match.groups())))
+
+
+def _raw(text: str) -> list[str]:
+    return [word.raw for word in words_of(text)]
+
+
+def _hinted(remark: str, text: Text) -> list[Spot]:
+    """Without quotes: right words beside words of the text, another number, a better spelling, or plain words."""
+    raw = _raw(remark)
+    words = [folded(word) for word in raw]
+    telling = [word for word in dict.fromkeys(words) if is_telling(word)]
+    absent = [word for word in telling if word not in text.words]
+    wanted = _numbers(words, text) or text.beside(raw) or _phrase(raw, text) or _spellings(absent, text)
+    if wanted:
+        strength = Strength.NAMED if len(wanted) <= 2 else Strength.MENTIONED
+        return [text.spot(hit, strength) for hit in wanted]
+    hits = _runs([i for i, word in enumerate(text.words) if word in telling])
+    strength = Strength.NAMED if len(hits) == 1 else Strength.MENTIONED
+    return [text.spot(Hit(hit.first, hit.last, " ".join(absent)), strength) for hit in hits]
+
+
+def _phrase(raw: Sequence[str], text: Text) -> list[Hit]:
+    """A remark that is nothing but a phrase of the text, as it should read."""
+    if not _PHRASE[0] <= len(raw) <= _PHRASE[1]:
+        return []
+    return text.as_typed(raw) or text.nearly([folded(word) for word in raw])
+
+
+def _numbers(words: Sequence[str], text: Text) -> list[Hit]:
+    """One number that the text has not: it replaces the one that is named, else the only one of its length."""
+    said = [word for word in dict.fromkeys(words) if is_number(word)]
+    wanted = [word for word in said if word not in text.words]
+    if len(wanted) != 1:
+        return []
+    named = [i for i, word in enumerate(text.words) if word in said]
+    alike = named or [
+        i for i, word in enumerate(text.words) if is_number(word) and len(word) == len(wanted[0])
+    ]
+    return [Hit(alike[0], alike[0] + 1, wanted[0])] if len(alike) == 1 else []
+
+
+def _spellings(absent: Sequence[str], text: Text) -> list[Hit]:
+    longer = [word for word in absent if not is_number(word)]
+    return [hit for word in longer[:_WANTED] for hit in text.nearly([word])]
+
+
+def _runs(places: Sequence[int]) -> list[Hit]:
+    """Neighbouring places as one."""
+    runs: list[Hit] = []
+    for place in places:
+        if runs and runs[-1].last == place:
+            runs[-1] = Hit(runs[-1].first, place + 1)
+        else:
+            runs.append(Hit(place, place + 1))
+    return runs

@@ -1,0 +1,201 @@
+"""Puts each passage of a new report to the open erratum that speaks of the same error, or opens one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from django.db.models import F
+
+from corrigenda.core import intake, merging
+from corrigenda.core.merging import Decision, Known, Reason, Target, Verdict
+from corrigenda.models import Article, Erratum, Pairing, Passage, Report, Revision, TrailHead, queries
+from corrigenda.services.placing import Place
+
+# An erratum is made known again from this many of its passages, the first ones.
+_READ_AGAIN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim with its place in the article as it stands now."""
+
+    claim: intake.Claim
+    selectors: list[dict[str, object]]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The erratum that a passage went to, why, and how surely (in per cent)."""
+
+    erratum: int
+    public_id: str
+    reason: str
+    percent: int
+
+
+def join(
+    report: Report, article: Article, placed: Sequence[Placed], *, head: TrailHead, now: datetime
+) -> list[Joined]:
+    """Keeps the report's passages, each with the open erratum of the same error or with a new one.
+
+    A rewording that mends several independent errors becomes as many passages. What is like an open erratum, but
+    not surely the same, is kept as a suggestion for the desk. Cost: the open errata of the article.
+    """
+    texts = [] if article.current is None else article.current.texts
+    names, found = _waiting(article)
+    known = {one.key: one for one in found}
+    joined: list[Joined] = []
+    rows: list[Passage] = []
+    for one in (part for whole in placed for part in _parts(whole)):
+        target = merging.read(_said(one), texts)
+        decision = merging.decide(target, known.values())
+        if decision.verdict is Verdict.JOIN and decision.key is not None:
+            again = decision.key in {other.erratum for other in joined}
+            key = decision.key
+            known[key] = _join_one(known[key], target, article, again=again)
+            joined.append(Joined(key, names[key], decision.reason.value, round(100 * decision.score)))
+        else:
+            erratum = _open_erratum(article, one, target, decision, head, now)
+            names[erratum.pk] = erratum.public_id
+            known[erratum.pk] = Known(erratum.pk, (target,))
+            joined.append(Joined(erratum.pk, erratum.public_id, "new", 0))
+        rows.append(_passage(report, joined[-1].erratum, len(rows), one))
+    Passage.objects.bulk_create(rows)
+    return joined
+
+
+def known_errata(article: Article) -> list[Known[int]]:
+    """The open errata of an article with what their readers said, in the words of its current revision."""
+    return _waiting(article)[1]
+
+
+def _waiting(article: Article) -> tuple[dict[int, str], list[Known[int]]]:
+    """The open errata's public ids, and what is known of each: one query.
+
+    What is not known in the current revision (the article moved, an editor merged or split, a reader took words
+    back) is read again from the passages, once.
+    """
+    current = article.current
+    if current is None:
+        return {}, []
+    rows = list(queries.open_errata_of(article).values_list("pk", "public_id", "about", "readers"))
+    stale = [pk for pk, _, about, _ in rows if about.get("revision") != current.digest]
+    fresh = _read_again(stale, current) if stale else {}
+    known = [
+        Known(pk, fresh[pk] if pk in fresh else merging.from_json(about["targets"]), readers)
+        for pk, _, about, readers in rows
+    ]
+    return {pk: public_id for pk, public_id, _, _ in rows}, known
+
+
+def forget(erratum: Erratum) -> None:
+    """Drops what the erratum is known by; it is read again from its passages when the next report comes."""
+    erratum.about = {}
+    Erratum.objects.filter(pk=erratum.pk).update(about={})
+
+
+def _parts(one: Placed) -> Iterable[Placed]:
+    """The claim as one for each independent change of its proposal; the remark stays with the first."""
+    proposals = merging.unbundle(one.claim.seen, one.claim.proposal) if one.claim.proposal else ("",)
+    for at, proposal in enumerate(proposals):
+        claim = replace(one.claim, proposal=proposal, remark=one.claim.remark if at == 0 else "")
+        yield replace(one, claim=claim)
+
+
+def _said(one: Placed) -> merging.Said:
+    claim = one.claim
+    return merging.Said(claim.seen, claim.proposal, claim.remark, claim.kind.value, *_span(one.place))
+
+
+def _span(place: dict[str, Any]) -> tuple[tuple[int, ...], int, int]:
+    if place.get("outcome") != "anchor" or not place.get("blocks"):
+        return (), 0, 0
+    return tuple(place["blocks"]), place["start"], place["end"]
+
+
+def _read_again(errata: Sequence[int], current: Revision) -> dict[int, tuple[Target, ...]]:
+    fresh: dict[int, tuple[Target, ...]] = dict.fromkeys(errata, ())
+    read: Counter[int] = Counter()
+    rows = Passage.objects.filter(erratum__in=errata).exclude(proposal="", remark="").order_by("id")
+    wanted = rows.values_list("erratum_id", "seen", "proposal", "remark", "kind", "place")
+    for erratum, seen, proposal, remark, kind, place in wanted.iterator():
+        read[erratum] += 1
+        if read[erratum] <= _READ_AGAIN:
+            said = merging.Said(seen, proposal, remark, kind, *_span(place))
+            fresh[erratum] = merging.learn(fresh[erratum], merging.read(said, current.texts))
+    for erratum, targets in fresh.items():
+        Erratum.objects.filter(pk=erratum).update(about=_about(targets, current))
+    return fresh
+
+
+def _about(targets: Sequence[Target], current: Revision | None) -> dict[str, Any]:
+    return {"revision": current.digest if current else "", "targets": merging.to_json(targets)}
+
+
+def _join_one(known: Known[int], target: Target, article: Article, *, again: bool) -> Known[int]:
+    """One more passage behind the erratum; one more reader, too, unless the same report came ``again``."""
+    targets = merging.learn(known.targets, target)
+    changed: dict[str, Any] = {} if again else {"readers": F("readers") + 1}
+    if targets != known.targets:
+        changed["about"] = _about(targets, article.current)
+    if changed:
+        Erratum.objects.filter(pk=known.key).update(**changed)
+    return Known(known.key, targets, known.readers + (not again))
+
+
+def _open_erratum(
+    article: Article,
+    one: Placed,
+    target: Target,
+    decision: Decision[int],
+    head: TrailHead,
+    now: datetime,
+) -> Erratum:
+    head.errata += 1
+    erratum = Erratum.objects.create(
+        publication=article.publication,
+        article=article,
+        number=head.errata,
+        kind=one.claim.kind.value,
+        place=one.place,
+        about=_about((target,), article.current),
+        readers=1,
+        opened_at=now,
+        changed_at=now,
+    )
+    if decision.verdict is Verdict.SUGGEST and decision.key is not None:
+        _suggest(erratum, decision.key, decision.reason, decision.score, now)
+    return erratum
+
+
+def _suggest(erratum: Erratum, other: int, reason: Reason, score: float, now: datetime) -> None:
+    Pairing.objects.create(
+        erratum=erratum,
+        other_id=other,
+        verdict=Pairing.SUGGESTED,
+        reason=reason.value,
+        percent=round(100 * score),
+        said_at=now,
+    )
+
+
+def _passage(report: Report, erratum: int, position: int, one: Placed) -> Passage:
+    claim = one.claim
+    return Passage(
+        report=report,
+        erratum_id=erratum,
+        position=position,
+        block_index=None if report.revision_id is None else claim.index,
+        seen=claim.seen,
+        selectors=one.selectors,
+        remark=claim.remark,
+        proposal=claim.proposal,
+        kind=claim.kind.value,
+        source_url=claim.source_url,
+        place=one.place,
+    )
