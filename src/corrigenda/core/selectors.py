@@ -6,8 +6,9 @@ Source: W3C Web Annotation Data Model, 4.2.4 Text Quote Selector and 4.2.5 Text 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from corrigenda.core.blocks import Block, article_text
 from corrigenda.core.errors import Refused
@@ -90,6 +91,45 @@ def from_json(rows: object) -> Selectors:
     if position is not None and position.end < position.start:
         raise Refused("selector.malformed", field="selector")
     return Selectors(quote, position)
+
+
+def locate(selectors: Selectors, texts: Sequence[str]) -> tuple[int, int, int] | None:
+    """The block, start and end of the quoted words in these blocks, exactly; None when they stand nowhere or twice.
+
+    A position that shows the quote decides; else the quote must be the only one, or the only one between its
+    prefix and its suffix. A quote that runs over several blocks has no place in one.
+    """
+    exact, position = selectors.quote.exact, selectors.position
+    found = [
+        (index, at, at + len(exact)) for index, text in enumerate(texts) for at in _occurrences(exact, text)
+    ]
+    if position is not None:
+        offsets = _offsets(texts)
+        placed = [(i, a, b) for i, a, b in found if offsets[i] + a == position.start]
+        if placed:
+            return placed[0]
+    if len(found) > 1:
+        whole = "\n".join(texts)
+        offsets = _offsets(texts)
+        before, after = selectors.quote.prefix, selectors.quote.suffix
+        found = [
+            (i, a, b)
+            for i, a, b in found
+            if whole[: offsets[i] + a].endswith(before) and whole[offsets[i] + b :].startswith(after)
+        ]
+    return found[0] if len(found) == 1 else None
+
+
+def _offsets(texts: Sequence[str]) -> list[int]:
+    """Where each block begins in the article's text."""
+    return [0, *accumulate(len(text) + 1 for text in texts)][: len(texts)]
+
+
+def _occurrences(exact: str, text: str) -> Iterator[int]:
+    at = text.find(exact)
+    while at >= 0:
+        yield at
+        at = text.find(exact, at + 1)
 
 
 def _text(row: Mapping[object, object], name: str) -> str:

@@ -94,7 +94,7 @@ def policy(request: HttpRequest, publication: Publication) -> HttpResponse:
     context = {
         "rules": rules.get(language) or rules.get(publication.language, ""),
         "rules_language": language if rules.get(language) else publication.language,
-        "report_url": "/report",
+        "report_url": reverse("reader:report"),
         "record_url": reverse("errata:record", args=[publication.slug]),
         "atom_url": reverse("errata:atom", args=[publication.slug]),
         "json_url": reverse("errata:json", args=[publication.slug]),

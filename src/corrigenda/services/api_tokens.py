@@ -57,6 +57,18 @@ def revoke_token(token: ApiToken, by: Member, *, now: datetime) -> None:
     token.delete()
 
 
+def authenticate(secret: str, *, now: datetime) -> Member | None:
+    """The member whose key this is, with publication and user; None for an unknown or an expired one."""
+    token = (
+        ApiToken.objects.select_related("member__publication", "member__user")
+        .filter(digest=tokens.token_digest(secret))
+        .first()
+    )
+    if token is None or (token.expires_at is not None and token.expires_at <= now):
+        return None
+    return token.member if token.member.user.is_active else None
+
+
 def _require_manager(by: Member) -> None:
     if by.rank is not Role.MANAGER:
         raise Refused("member.role", needed=Role.MANAGER.value)

@@ -46,16 +46,18 @@ def submit_report(
     revision: Revision | None,
     key: str,
     now: datetime,
+    body_digest: str = "",
 ) -> Received | intake.OffTopic | intake.Refusals:
     """Keeps a report once, whole, in one transaction: rows, errata, trail event, jobs.
 
     ``revision`` is the content the reader saw (None: the server never saw it). The same ``key`` with the same
     content gives the first answer again; with another content it raises Conflict("report.key_reused").
+    ``body_digest`` names what was sent, where the door knows it better than the submission tells.
     """
     if not key or len(key) > MAX_KEY:
         raise Refused("report.bad_key", field="key")
     publication = article.publication
-    body_digest = _body_digest(article, submission)
+    body_digest = body_digest or _body_digest(article, submission)
     judged = intake.judge(submission, None if revision is None else revision.blocks)
     if not isinstance(judged, intake.Accepted):
         return judged

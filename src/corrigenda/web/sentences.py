@@ -147,6 +147,36 @@ _SETTINGS: dict[str, Promise] = {
     "token.no_name": _("Give the token a name of at most %(most)s characters."),
 }
 
+_ASKING: dict[str, Promise] = {
+    "request.malformed": _("The body is not JSON that can be read in one way only."),
+    "request.too_deep": _("The JSON is nested deeper than %(most)s levels."),
+    "request.bad_characters": _(
+        "The text contains characters that cannot be kept (NUL or half a character)."
+    ),
+    "request.too_large": _("The request is larger than %(most)s bytes."),
+    "request.not_json": _("Send application/json."),
+    "request.method": _("This address does not know this method."),
+    "request.no_such_address": _("The API has no such address."),
+    "request.no_such_page": _("There is no such page."),
+    "request.invalid": _("The request cannot be kept as it stands. Each thing to mend is named below."),
+    "request.missing": _("This is missing."),
+    "request.unknown_field": _("This field is not known."),
+    "request.unknown_choice": _("This is not one of the choices."),
+    "request.too_long": _("This is too long."),
+    "request.empty": _("This is empty."),
+    "request.bad_value": _("This has the wrong type or value."),
+    "server.fault": _("Something went wrong on our side. It has been noted."),
+    "origin.foreign": _("Reports are taken from the publication’s own pages only."),
+    "report.off_topic": _(
+        "This message is not about an error in the text. The contact page is the right place."
+    ),
+    "token.required": _("Send a valid token: Authorization: Bearer …"),
+    "article.role": _("Your role does not allow this."),
+    "article.blocks_or_html": _("Send either blocks or HTML."),
+    "block.unknown_kind": _("Pick a kind of block from the list."),
+    "erratum.unknown_state": _("There is no such state."),
+}
+
 SENTENCES: dict[str, Promise] = {
     **_ADDRESS,
     **_FETCHING,
@@ -155,6 +185,7 @@ SENTENCES: dict[str, Promise] = {
     **_DECIDING,
     **_SETTINGS,
     **_EDITING,
+    **_ASKING,
 }
 _UNKNOWN = _("Something went wrong (%(code)s).")
 

@@ -1,0 +1,162 @@
+"""Every error of the API in one envelope: RFC 9457 problem+json, with our stable code and a sentence."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+from ninja.errors import AuthenticationError, HttpError, ValidationError
+
+from corrigenda.core.errors import Conflict, CorrigendaError, FetchError, NotFound, Refused
+from corrigenda.core.intake import OffTopic, Problem, Refusals
+from corrigenda.models import Publication
+from corrigenda.web.language import language_of
+from corrigenda.web.sentences import sentence
+
+log = logging.getLogger("corrigenda.api")
+
+MEDIA_TYPE = "application/problem+json"
+# Followed by the code: the type is a name, not an address, and is the same on every server.
+TYPE = "urn:corrigenda:problem:"
+RETRY_AFTER = 30  # seconds; a newspaper's hiccup is over by then
+
+TITLES = {
+    400: _("The request cannot be read"),
+    401: _("A valid token is needed"),
+    403: _("This is not allowed"),
+    404: _("There is no such thing"),
+    405: _("The address does not know this method"),
+    409: _("This contradicts what is known"),
+    412: _("A condition of the request does not hold"),
+    413: _("The request is too large"),
+    415: _("The request’s type is not accepted"),
+    422: _("Something is to be mended"),
+    500: _("Something went wrong on our side"),
+    503: _("Please try again later"),
+}
+STATUS_OF_CODE = {
+    "request.malformed": 400,
+    "request.too_deep": 400,
+    "request.bad_characters": 400,
+    "request.too_large": 413,
+    "request.not_json": 415,
+    "token.required": 401,
+    "erratum.role": 403,
+    "article.role": 403,
+    "origin.foreign": 403,
+}
+# Our code for the kinds of pydantic's findings that a client can act upon.
+_CODES = {
+    "missing": "request.missing",
+    "extra_forbidden": "request.unknown_field",
+    "string_too_long": "request.too_long",
+    "string_too_short": "request.empty",
+    "union_tag_invalid": "request.unknown_choice",
+    "literal_error": "request.unknown_choice",
+    "enum": "request.unknown_choice",
+}
+
+
+def problem(
+    status: int,
+    code: str,
+    *,
+    language: str,
+    facts: Mapping[str, object] | None = None,
+    **more: Any,
+) -> HttpResponse:
+    """The envelope: ``type``, ``title``, ``status``, ``detail``, ``code`` and whatever more there is to say."""
+    with translation.override(language):
+        body = {
+            "type": TYPE + code,
+            "title": str(TITLES[status]),
+            "status": status,
+            "detail": sentence(code, **(facts or {})),
+            "code": code,
+            **more,
+        }
+    response = JsonResponse(
+        body, status=status, content_type=MEDIA_TYPE, json_dumps_params={"ensure_ascii": False}
+    )
+    response.headers["Content-Language"] = language
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def of_error(error: CorrigendaError, *, language: str) -> HttpResponse:
+    """The problem of an expected failure; a field to mend is named under ``errors``."""
+    more: dict[str, Any] = {}
+    if isinstance(error, Refused) and error.field:
+        more["errors"] = [_one(error.code, error.field, error.facts, language)]
+    response = problem(status_of(error), error.code, language=language, facts=error.facts, **more)
+    if response.status_code == 503:
+        response.headers["Retry-After"] = str(RETRY_AFTER)
+    if response.status_code == 401:
+        response.headers["WWW-Authenticate"] = 'Bearer realm="corrigenda"'
+    return response
+
+
+def of_refusals(refusals: Refusals, *, language: str) -> HttpResponse:
+    """Everything to mend in a report, each with its field."""
+    errors = [_one(one.code, one.field, one.facts, language) for one in refusals.problems]
+    return problem(422, "request.invalid", language=language, errors=errors)
+
+
+def of_off_topic(off_topic: OffTopic, publication: Publication, *, language: str) -> HttpResponse:
+    """Not about an error: where the message belongs, and its text, ready to be taken there."""
+    return problem(
+        422, "report.off_topic", language=language, contact_url=publication.contact_url, text=off_topic.text
+    )
+
+
+def status_of(error: CorrigendaError) -> int:
+    """The status that fits a failure."""
+    if error.code in STATUS_OF_CODE:
+        return STATUS_OF_CODE[error.code]
+    if isinstance(error, NotFound):
+        return 404
+    if isinstance(error, Conflict):
+        return 409
+    if isinstance(error, FetchError) and not error.permanent:
+        return 503
+    return 422
+
+
+def handle(request: HttpRequest, error: Exception | type[Exception]) -> HttpResponse:
+    """The one handler of everything that a view or the framework raises."""
+    language = language_of(request)
+    if isinstance(error, HttpError) and isinstance(error.__cause__, CorrigendaError):
+        error = error.__cause__
+    if isinstance(error, CorrigendaError):
+        return of_error(error, language=language)
+    if isinstance(error, ValidationError):
+        errors = [_finding(one, language) for one in error.errors]
+        return problem(422, "request.invalid", language=language, errors=errors)
+    if isinstance(error, AuthenticationError):
+        return of_error(Refused("token.required"), language=language)
+    log.error("%s %s failed", request.method, request.path, exc_info=True)
+    return problem(500, "server.fault", language=language)
+
+
+def _finding(finding: Mapping[str, Any], language: str) -> dict[str, object]:
+    """One of the framework's findings; its place without the names of our own arguments."""
+    where, *path = finding["loc"]
+    if where == "body":
+        # Our argument's name; and where it is one of several shapes, the name of the shape.
+        path = path[2:] if path[0] == "decision" else path[1:]
+    names = [str(part) for part in path]
+    return _one(_CODES.get(finding["type"], "request.bad_value"), ".".join(names), {}, language)
+
+
+def _one(code: str, field: str, facts: Mapping[str, object], language: str) -> dict[str, object]:
+    with translation.override(language):
+        return {"code": code, "field": field, "detail": sentence(code, **facts)}
+
+
+def listed(problems: Iterable[Problem]) -> Refusals:
+    """Findings of the door itself, in the core's form."""
+    return Refusals(tuple(problems))
