@@ -104,7 +104,7 @@ class Command(BaseCommand):
             "PYTHONPATH": path,
         }
 
-    def wait_for(self, url: str, process: subprocess.Popen[bytes], seconds: float = 20) -> None:
+    def wait_for(self, url: str, process: subprocess.Popen[bytes], seconds: float = 90) -> None:
         """Waits until something answers there. Raises CommandError when the process ended or time is up."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
