@@ -28,6 +28,7 @@ class Environment:
     allow_private_addresses: bool = False
     fetch_ports: tuple[int, ...] = (80, 443)
     sealing_keys: tuple[str, ...] = ()
+    repositories_dir: Path | None = None
     email_url: str = ""
     email_from: str = "corrigenda@localhost"
     trusted_proxies: tuple[str, ...] = ()
@@ -71,4 +72,4 @@ def _value(key: str, raw: str, kind: str) -> object:
         if not all(part.isdigit() for part in parts):
             raise BadEnvironment(f"{key}: {raw!r} is not a list of numbers")
         return tuple(int(part) for part in parts)
-    return Path(raw) if kind == "Path" else raw
+    return Path(raw) if kind.startswith("Path") else raw

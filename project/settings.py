@@ -177,6 +177,7 @@ CORRIGENDA = {
     "ALLOW_PRIVATE_ADDRESSES": ENV.allow_private_addresses,
     "FETCH_PORTS": ENV.fetch_ports,
     "SEALING_KEYS": ENV.sealing_keys,
+    "REPOSITORIES_DIR": ENV.repositories_dir,
 }
 
 LOGGING = {

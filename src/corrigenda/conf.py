@@ -12,13 +12,16 @@ from django.core.exceptions import ImproperlyConfigured
 
 @dataclass(frozen=True)
 class Conf:
-    """What an operator may set. ``base_url`` has no slash at its end; ``sealing_keys`` are newest first."""
+    """What an operator may set. ``base_url`` has no slash at its end; ``sealing_keys`` are newest first.
+
+    ``repositories_dir`` is where bare git repositories may be opened by path; None: nowhere."""
 
     base_url: str
     data_dir: Path
     allow_private_addresses: bool = False
     fetch_ports: tuple[int, ...] = (80, 443)
     sealing_keys: tuple[str, ...] = ()
+    repositories_dir: Path | None = None
 
 
 def conf() -> Conf:

@@ -34,6 +34,7 @@ class Verb(StrEnum):
     ALREADY_FIXED = "already_fixed"
     OFF_TOPIC = "off_topic"
     APPLY = "apply"
+    TAKE_BACK = "take_back"
     PUBLISH = "publish"
     WITHDRAW = "withdraw"
     UNDO = "undo"
@@ -70,6 +71,7 @@ MOVES: dict[Verb, Move] = {
         Move(Verb.ALREADY_FIXED, UNDECIDED | {State.ACCEPTED}, State.ALREADY_FIXED, Role.CORRECTOR),
         Move(Verb.OFF_TOPIC, UNDECIDED, State.OFF_TOPIC, Role.CORRECTOR),
         Move(Verb.APPLY, frozenset({State.ACCEPTED}), State.APPLIED, Role.EDITOR),
+        Move(Verb.TAKE_BACK, frozenset({State.APPLIED}), State.ACCEPTED, Role.EDITOR),
         Move(Verb.PUBLISH, frozenset({State.APPLIED, State.ALREADY_FIXED}), State.PUBLISHED, Role.EDITOR),
         Move(Verb.WITHDRAW, frozenset({State.PUBLISHED}), State.APPLIED, Role.MANAGER),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corrigenda.models.article import Article, ArticleAddress, Revision
+from corrigenda.models.connection import Application, ApplicationState, CmsConnection
 from corrigenda.models.delivery import Delivery
 from corrigenda.models.erratum import Correction, Erratum, Notice, Pairing
 from corrigenda.models.login import LoginDelay
@@ -12,8 +13,11 @@ from corrigenda.models.trail import TrailEvent, TrailHead
 
 __all__ = [
     "ApiToken",
+    "Application",
+    "ApplicationState",
     "Article",
     "ArticleAddress",
+    "CmsConnection",
     "Correction",
     "Delivery",
     "Domain",

@@ -137,6 +137,7 @@ class Correction(models.Model):
     after = models.TextField()
     member = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     applied_at = models.DateTimeField()
+    taken_back_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["-applied_at", "-id"]

@@ -12,7 +12,7 @@ from corrigenda.core import anchoring, lifecycle
 from corrigenda.core.errors import FetchError, NotFound, Refused
 from corrigenda.core.lifecycle import State, Verb
 from corrigenda.core.words import Role
-from corrigenda.models import Article, Correction, Erratum, Member, Revision
+from corrigenda.models import Application, ApplicationState, Article, Correction, Erratum, Member, Revision
 from corrigenda.services import notifying, placing, publishing, revisions, trail
 from corrigenda.services.jobs import enqueue, job
 
@@ -63,11 +63,14 @@ def settle(erratum: Erratum, member: Member | None, *, now: datetime) -> Correct
         .get(pk=erratum.pk)
     )
     target = lifecycle.move(State(erratum.state), Verb.APPLY, _rank(member))
+    application = _application_of(erratum)
+    if application is not None and member is None:
+        member = application.member
     correction = Correction.objects.create(
         erratum=erratum,
         revision_before=_revision_that_read(erratum.article, erratum.before),
         revision_after=erratum.article.current,
-        connector=CopyConnector.name,
+        connector=application.connector if application else CopyConnector.name,
         before=erratum.before,
         after=erratum.after,
         member=member,
@@ -91,6 +94,10 @@ def settle(erratum: Erratum, member: Member | None, *, now: datetime) -> Correct
         },
         head=head,
     )
+    if application is not None:
+        application.state, application.changed_at = ApplicationState.LIVE, now
+        application.code, application.facts = "", {}
+        application.save(update_fields=["state", "changed_at", "code", "facts"])
     publishing.publish_by_policy(erratum, now=now)
     notifying.tell_readers_later(erratum, now=now)
     return correction
@@ -122,6 +129,13 @@ def settle_seen(article: Article, *, now: datetime) -> None:
     for erratum in Erratum.objects.filter(article=article, state=State.ACCEPTED.value):
         if seen_fixed(erratum, article.current):
             settle(erratum, None, now=now)
+
+
+def _application_of(erratum: Erratum) -> Application | None:
+    """The writing of ours that is now seen live, if it was one."""
+    written = (ApplicationState.QUEUED, ApplicationState.WAITING, ApplicationState.WRITTEN)
+    rows = Application.objects.select_for_update(of=("self",)).select_related("member")
+    return rows.filter(erratum=erratum, state__in=written).first()
 
 
 def _require_accepted(erratum: Erratum) -> None:

@@ -1,14 +1,18 @@
-"""Seals what must be readable again but not to whoever has the database: addresses, later credentials."""
+"""Seals what must be readable again but not to whoever has the database: addresses and credentials."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
 
-from cryptography.fernet import Fernet, MultiFernet
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from django.conf import settings
 
 from corrigenda.conf import conf
+
+
+class BadSeal(Exception):
+    """No known key made this seal."""
 
 
 def seal(text: str) -> bytes:
@@ -17,8 +21,19 @@ def seal(text: str) -> bytes:
 
 
 def unseal(sealed: bytes | memoryview) -> str:
-    """The text of a seal. Raises cryptography.fernet.InvalidToken when no known key made it."""
-    return _box().decrypt(bytes(sealed)).decode()
+    """The text of a seal. Raises BadSeal when no known key made it."""
+    try:
+        return _box().decrypt(bytes(sealed)).decode()
+    except InvalidToken:
+        raise BadSeal from None
+
+
+def reseal(sealed: bytes | memoryview) -> bytes:
+    """The same text under the newest key. Raises BadSeal."""
+    try:
+        return _box().rotate(bytes(sealed))
+    except InvalidToken:
+        raise BadSeal from None
 
 
 def _box() -> MultiFernet:

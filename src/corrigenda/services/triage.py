@@ -15,6 +15,7 @@ from corrigenda.core.intake import MAX_TEXT
 from corrigenda.core.lifecycle import CLOSED, State, Verb
 from corrigenda.core.words import RejectionReason, Severity
 from corrigenda.models import Erratum, Member, Message, Passage, TrailHead
+from corrigenda.models.connection import ACTIVE
 from corrigenda.services import notifying, pairing, placing, trail
 
 MAX_BULK = 200
@@ -131,6 +132,7 @@ def undo(erratum: Erratum, member: Member, *, now: datetime, version: int | None
     head, erratum = _locked(erratum, member, version)
     if is_empty(erratum):
         raise Refused("erratum.cannot_undo", state=erratum.state)
+    _require_not_being_written(erratum)
     if erratum.reason_code == "merged":
         pairing.give_back(erratum, member=member, now=now)
     target = lifecycle.undo(State(erratum.state), State(erratum.previous_state or erratum.state), member.rank)
@@ -270,10 +272,17 @@ def _decide(
     """One decision: checked, filled in, written and recorded together; its readers are told after a while."""
     with transaction.atomic():
         head, erratum = _locked(erratum, member, version)
+        _require_not_being_written(erratum)
         target = lifecycle.move(State(erratum.state), verb, member.rank)
         fill(erratum)
         erratum.previous_state, erratum.state = erratum.state, target.value
         return _save(erratum, member, verb, now, head)
+
+
+def _require_not_being_written(erratum: Erratum) -> None:
+    """What the CMS already holds, or is about to, is taken back there first."""
+    if erratum.applications.filter(state__in=ACTIVE).exists():
+        raise Refused("erratum.being_applied")
 
 
 def _save(erratum: Erratum, member: Member, verb: Verb, now: datetime, head: TrailHead) -> Erratum:

@@ -177,6 +177,33 @@ _ASKING: dict[str, Promise] = {
     "erratum.unknown_state": _("There is no such state."),
 }
 
+_CONNECTING: dict[str, Promise] = {
+    "connector.well": _("The editing system answers, and lets corrections be written."),
+    "connector.unknown": _("There is no such connection."),
+    "connector.bad_setting": _("This setting is missing or does not fit: %(setting)s."),
+    "connector.by_hand": _("Corrections are pasted by hand here."),
+    "connector.refused": _("The editing system no longer accepts our credentials."),
+    "connector.forbidden": _("Our account in the editing system may not do this."),
+    "connector.gone": _("The editing system has no such article."),
+    "connector.busy": _("The editing system asks us to come back later."),
+    "connector.unreachable": _("The editing system does not answer."),
+    "connector.failed": _("The editing system has a fault (answer %(status)s)."),
+    "connector.not_allowed": _("The connection leads to an address that may not be called."),
+    "connector.unreadable": _("The article’s source cannot be read as text."),
+    "connector.changed": _("Somebody keeps saving the article at this moment; nothing was overwritten."),
+    "connector.changed_after": _("Somebody saved the article right after us; please look at it."),
+    "connector.locked": _("%(holder)s is editing the article; nothing was overwritten."),
+    "connector.ignored": _("The editing system said yes and changed nothing."),
+    "connector.filtered": _(
+        "The editing system would have changed other parts of the article too; nothing was kept."
+    ),
+    "connector.branch_taken": _("There is another branch named %(branch)s."),
+    "connector.sealed": _("The credentials cannot be opened: please enter them again."),
+    "erratum.being_applied": _("The correction is being written to the editing system."),
+    "application.wrong_state": _("This cannot be done any more: the page was out of date."),
+    "application.unknown": _("There is no such attempt."),
+}
+
 SENTENCES: dict[str, Promise] = {
     **_ADDRESS,
     **_FETCHING,
@@ -186,6 +213,7 @@ SENTENCES: dict[str, Promise] = {
     **_SETTINGS,
     **_EDITING,
     **_ASKING,
+    **_CONNECTING,
 }
 _UNKNOWN = _("Something went wrong (%(code)s).")
 

@@ -177,10 +177,9 @@ class WordPressConnector:
 
 def _source(found: Mapping[str, Any], url: str) -> Source:
     text = _raw(found)
-    content = found.get("content", {})
-    is_blocks = "<!-- wp:" in text or bool(content.get("block_version"))
-    source_format = SourceFormat.WORDPRESS if is_blocks else SourceFormat.HTML
-    return Source(text, source_format, token_of(f"{found.get('modified_gmt', '')}\n{text}"), url)
+    # The format covers classic posts too, whose paragraphs are parted by blank lines.
+    token = token_of(f"{found.get('modified_gmt', '')}\n{text}")
+    return Source(text, SourceFormat.WORDPRESS, token, url)
 
 
 def _raw(found: Mapping[str, Any]) -> str:

@@ -1,0 +1,309 @@
+from __future__ import annotations
+
+import runpy
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from wsgiref.simple_server import make_server
+
+import pytest
+from django.core.management import call_command
+from django.test import override_settings
+
+from corrigenda.connectors.conformance import Fault, FaultyProxy
+from corrigenda.connectors.writing import DryRun
+from corrigenda.core.edits import spliced
+from corrigenda.core.errors import ConnectorError, NotFound, Refused
+from corrigenda.core.intake import Picked, Submission
+from corrigenda.management.demo.site import DemoSite, QuietHandler
+from corrigenda.models import Application, ApplicationState, CmsConnection, Erratum
+from corrigenda.services import applying, connections, reporting, revisions, trail, triage, writing
+from tests.factories import NOW, later, make_member, make_publication
+from tests.settings import CORRIGENDA
+
+pytestmark = pytest.mark.django_db
+
+REFERENCE = Path(__file__).parents[2] / "docs" / "connectors" / "reference_server.py"
+SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+
+
+class House:
+    """A newspaper on loopback, and the CMS that keeps its articles, behind a proxy that may fail."""
+
+    def __init__(self, folder: Path) -> None:
+        self.site = DemoSite(folder, "", "http://testserver")
+        self.server = make_server("127.0.0.1", 0, self.site, handler_class=QuietHandler)
+        host = f"127.0.0.1:{self.server.server_port}"
+        self.site.base_url = f"http://{host}"
+        (folder / "articles").mkdir()
+        (folder / "articles" / "canal.html").symlink_to("../canal.fr.html")
+        self.cms = runpy.run_path(str(REFERENCE))["serve"](folder, SECRET)
+        for server in (self.server, self.cms):
+            threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        self.proxy = FaultyProxy(
+            f"http://127.0.0.1:{self.cms.server_address[1]}", lambda method, path: path.endswith("/apply")
+        )
+        self.file = folder / "canal.fr.html"
+        self.publication = make_publication(host=host)
+        self.manager = make_member(self.publication, "manager")
+        self.editor = make_member(self.publication)
+        self.connect(SECRET)
+
+    def connect(self, secret: str) -> None:
+        values = {"url": self.proxy.url, "secret": secret}
+        connections.change_connection(self.manager, "http", values, now=NOW)
+        self.publication.refresh_from_db()
+
+    def accepted(self, wrong: str = "travaillés", right: str = "travaillé") -> Erratum:
+        article = revisions.observe_url(self.publication, self.site.url_of("canal"), now=NOW)
+        assert article.current is not None
+        texts = article.current.texts
+        index = next(i for i, text in enumerate(texts) if wrong in text)
+        wording = texts[index].replace(wrong, right)
+        picked = Picked(index, texts[index], wording, kind="spelling")
+        outcome = reporting.submit_report(
+            article, Submission((picked,), "fr"), revision=article.current, key=wrong, now=NOW
+        )
+        assert isinstance(outcome, reporting.Received)
+        erratum = outcome.report.passages.get().erratum
+        assert erratum is not None
+        return triage.accept(erratum, self.editor, wording=wording, now=later())
+
+    def begun(self, erratum: Erratum) -> Application:
+        application = writing.begin(erratum, self.editor, now=later(2))
+        writing.write_application(application.pk)
+        application.refresh_from_db()
+        return application
+
+    def close(self) -> None:
+        self.proxy.close()
+        for server in (self.server, self.cms):
+            server.shutdown()
+            server.server_close()
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    house = House(tmp_path)
+    yield house
+    house.close()
+
+
+def test_an_accepted_erratum_is_written_seen_live_and_settled(house: House) -> None:
+    erratum = house.accepted()
+    before = house.file.read_bytes()
+
+    application = house.begun(erratum)
+    assert application.state == ApplicationState.WRITTEN
+    writing.look_for(application.pk)
+
+    application.refresh_from_db()
+    erratum.refresh_from_db()
+    correction = erratum.corrections.get()
+    assert house.file.read_bytes() == before.replace("travaillés".encode(), "travaillé".encode())
+    assert (application.state, erratum.state) == ("live", "applied")
+    assert (correction.connector, correction.member) == ("http", house.editor)
+    assert trail.verify(house.publication) is None
+
+
+def test_a_dry_run_shows_the_change_of_the_source_and_writes_nothing(house: House) -> None:
+    erratum = house.accepted()
+    before = house.file.read_bytes()
+
+    planned = writing.preview(erratum, house.editor)
+
+    assert isinstance(planned, DryRun)
+    assert spliced(planned.source.text, planned.applied.splices) == planned.applied.source
+    assert house.file.read_bytes() == before
+    assert not Application.objects.exists()
+
+
+def test_what_the_author_changed_elsewhere_meanwhile_is_kept(house: House) -> None:
+    erratum = house.accepted()
+    theirs = house.file.read_bytes() + "<p>Une dernière ligne.</p>\n".encode()
+    house.proxy.meanwhile = lambda: house.file.write_bytes(theirs) and None
+
+    application = house.begun(erratum)
+
+    assert application.state == ApplicationState.WRITTEN
+    assert house.file.read_bytes() == theirs.replace("travaillés".encode(), "travaillé".encode())
+
+
+def test_a_paragraph_that_the_author_rewrote_meanwhile_stops_it(house: House) -> None:
+    erratum = house.accepted()
+    theirs = house.file.read_text("utf-8").replace(
+        "Les archéologues y ont travaillés pendant quatorze mois.", ""
+    )
+    theirs = theirs.replace("Annoncée pour 2021, puis pour 2024, la réouverture", "Tout cela")
+    house.file.write_text(theirs, "utf-8")
+
+    application = house.begun(erratum)
+
+    assert (application.state, application.code) == ("stopped", "edit.not_found")
+    assert house.file.read_text("utf-8") == theirs
+    assert Erratum.objects.get().state == "accepted"
+
+
+def test_a_lost_answer_is_told_apart_by_looking(house: House) -> None:
+    erratum = house.accepted()
+    house.proxy.fault = Fault.LOST_AFTER
+
+    application = house.begun(erratum)
+
+    assert application.state == ApplicationState.WRITTEN
+    assert house.file.read_text("utf-8").count("travaillé ") == 1
+
+
+def test_a_write_that_never_arrived_is_repeated_until_it_has(house: House) -> None:
+    erratum = house.accepted()
+    house.proxy.fault = Fault.LOST_BEFORE
+    application = writing.begin(erratum, house.editor, now=later(2))
+
+    with pytest.raises(ConnectorError):
+        writing.write_application(application.pk)
+    application.refresh_from_db()
+    assert (application.state, application.code) == ("queued", "connector.unreachable")
+    house.proxy.fault = Fault.NONE
+    writing.write_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, application.code) == ("written", "")
+
+
+def test_a_job_that_ran_to_its_end_unseen_does_no_harm_when_it_runs_again(house: House) -> None:
+    application = house.begun(house.accepted())
+    after = house.file.read_bytes()
+    Application.objects.update(state="queued")
+
+    writing.write_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, house.file.read_bytes()) == ("written", after)
+
+
+def test_expired_credentials_end_among_the_failed_and_can_be_tried_again(house: House) -> None:
+    erratum = house.accepted()
+    house.connect("whsec_AAAA9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+
+    application = house.begun(erratum)
+    assert (application.state, application.code) == ("failed", "connector.refused")
+    house.connect(SECRET)
+    writing.try_again(application, house.editor, now=later(5))
+    writing.write_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, application.code) == ("written", "")
+
+
+def test_failures_that_may_pass_end_among_the_failed_after_the_last_try(house: House) -> None:
+    application = writing.begin(house.accepted(), house.editor, now=later(2))
+    house.proxy.fault = Fault.SERVER_ERROR
+
+    for _ in range(7):
+        with pytest.raises(ConnectorError):
+            writing.write_application(application.pk)
+    writing.write_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, application.code) == ("failed", "connector.failed")
+
+
+def test_what_was_written_is_taken_back_to_the_byte_with_its_correction(house: House) -> None:
+    erratum = house.accepted()
+    before = house.file.read_bytes()
+    application = house.begun(erratum)
+    writing.look_for(application.pk)
+
+    writing.undo(Application.objects.get(), house.editor, now=later(9))
+    writing.undo_application(application.pk)
+
+    erratum.refresh_from_db()
+    application.refresh_from_db()
+    assert house.file.read_bytes() == before
+    assert (application.state, erratum.state) == ("undone", "accepted")
+    assert erratum.corrections.get().taken_back_at is not None
+    assert trail.verify(house.publication) is None
+
+
+def test_what_is_being_written_cannot_be_decided_otherwise_nor_begun_twice(house: House) -> None:
+    erratum = house.accepted()
+    writing.begin(erratum, house.editor, now=later(2))
+
+    with pytest.raises(Refused, match="erratum.being_applied"):
+        triage.undo(erratum, house.editor, now=later(3))
+    with pytest.raises(Refused, match="erratum.being_applied"):
+        triage.already_fixed(erratum, house.editor, now=later(3))
+    with pytest.raises(Refused, match="erratum.being_applied"):
+        writing.begin(erratum, house.editor, now=later(3))
+
+
+def test_strangers_and_correctors_write_nothing(house: House) -> None:
+    erratum = house.accepted()
+    stranger = make_member(make_publication())
+
+    with pytest.raises(NotFound):
+        writing.begin(erratum, stranger, now=later(2))
+    with pytest.raises(NotFound):
+        writing.preview(erratum, stranger)
+    with pytest.raises(Refused, match="erratum.role"):
+        writing.begin(erratum, make_member(house.publication, "corrector"), now=later(2))
+
+
+def test_a_publication_without_a_connection_writes_by_hand(house: House) -> None:
+    erratum = house.accepted()
+    connections.change_connection(house.manager, "copy", {}, now=later())
+
+    with pytest.raises(Refused, match="connector.by_hand"):
+        writing.begin(erratum, house.editor, now=later(2))
+
+
+def test_words_pasted_by_hand_while_it_waits_count_as_live(house: House) -> None:
+    erratum = house.accepted()
+    application = writing.begin(erratum, house.editor, now=later(2))
+    house.file.write_text(house.file.read_text("utf-8").replace("travaillés", "travaillé"), "utf-8")
+
+    applying.confirm_copied(erratum, house.editor, now=later(3))
+    writing.write_application(application.pk)
+
+    application.refresh_from_db()
+    assert application.state == ApplicationState.LIVE
+
+
+def test_a_secret_is_sealed_kept_when_left_empty_and_never_sent_elsewhere(house: House) -> None:
+    row = CmsConnection.objects.get()
+    assert SECRET not in str(row.settings)
+    assert SECRET.encode() not in bytes(row.sealed)
+    same = {"url": house.proxy.url, "secret": ""}
+
+    connections.change_connection(house.manager, "http", same, now=later())
+    assert connections.check(house.publication, now=later()).is_well
+    with pytest.raises(Refused) as caught:
+        connections.change_connection(
+            house.manager, "http", {"url": "https://elsewhere.example", "secret": ""}, now=later()
+        )
+    assert (caught.value.code, caught.value.field) == ("connector.bad_setting", "secret")
+
+
+def test_a_sealed_secret_moved_to_another_publication_does_not_open(house: House) -> None:
+    other = make_publication()
+    CmsConnection.objects.update(publication=other)
+
+    with pytest.raises(ConnectorError, match="connector.sealed"):
+        connections.open_for(other)
+
+
+def test_keys_are_rotated(house: House) -> None:
+    house.accepted()
+    with override_settings(CORRIGENDA={**CORRIGENDA, "SEALING_KEYS": ("old",)}):
+        house.connect(SECRET)
+    with override_settings(CORRIGENDA={**CORRIGENDA, "SEALING_KEYS": ("new", "old")}):
+        call_command("rotate_keys", verbosity=0)
+    with override_settings(CORRIGENDA={**CORRIGENDA, "SEALING_KEYS": ("new",)}):
+        assert connections.check(house.publication, now=later()).is_well
+
+
+def test_only_managers_connect(house: House) -> None:
+    with pytest.raises(Refused, match="member.role"):
+        connections.change_connection(house.editor, "copy", {}, now=later())
+    with pytest.raises(Refused, match="connector.unknown"):
+        connections.change_connection(house.manager, "no-such", {}, now=later())
