@@ -14,9 +14,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
-from tests.corpora import anchoring_scores, merging_scores  # noqa: E402  (the paths come first)
+from tests.corpora import anchoring_scores, merging_scores, offtopic_scores  # noqa: E402  (the paths come first)
 
-SCORES = {"anchoring": anchoring_scores, "merging": merging_scores}
+SCORES = {"anchoring": anchoring_scores, "merging": merging_scores, "offtopic": offtopic_scores}
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corrigenda.core import merging, offtopic
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
@@ -14,6 +15,8 @@ MAX_TEXT = 5_000  # code points in one remark, beyond any honest remark
 MAX_GROWTH = 2_000  # a proposal may be this much longer than the block it rewords
 MAX_PASSAGES = 50
 MAX_EMAIL = 254
+# Answers to which a reader may say "all the same", once: the report is then kept.
+INSISTABLE = frozenset({"passage.already_corrected", "passage.ground_rule", "passage.rejected_before"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,14 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class OffTopic:
-    """The message is not about an error: it belongs on the contact page. ``text`` is ready to be copied."""
+    """The message is not about an error: it belongs on the contact page. ``text`` is ready to be copied.
+
+    ``topic`` is set when the reader did not say so: then it is a question, and ``signs`` are the words that led to it.
+    """
 
     text: str
+    topic: str = ""
+    signs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +114,29 @@ def judge(submission: Submission, blocks: Sequence[Block] | None) -> Accepted | 
         problems.append(Problem("report.bad_email", "email", {}))
     if problems:
         return Refusals(tuple(problems))
-    return Accepted(tuple(claim for claim in claims if claim is not None), email)
+    accepted = Accepted(tuple(claim for claim in claims if claim is not None), email)
+    return (None if submission.insists else _elsewhere(accepted.claims)) or accepted
+
+
+def _elsewhere(claims: Sequence[Claim]) -> OffTopic | None:
+    """The question to ask when no passage rewords anything and every remark seems to be about something else."""
+    if any(claim.proposal or claim.source_url for claim in claims):
+        return None
+    found = [
+        offtopic.sort_out(claim.remark, points_at_text=_points(claim), kind=claim.kind) for claim in claims
+    ]
+    if not all(one.asks for one in found):
+        return None
+    text = "\n\n".join(claim.remark for claim in claims)
+    return OffTopic(text, found[0].topic or "", tuple(sign for one in found for sign in one.signs))
+
+
+def _points(claim: Claim) -> bool:
+    """Whether the remark quotes words of the block, or tells right words beside them."""
+    said = merging.Said(claim.seen, remark=claim.remark)
+    return any(
+        spot.strength is merging.Strength.NAMED and spot.after for spot in merging.read(said, ()).spots
+    )
 
 
 def is_reworded(seen: str, proposal: str) -> bool:

@@ -9,6 +9,7 @@ from corrigenda.models.erratum import Correction, Erratum, Notice, Pairing
 from corrigenda.models.login import LoginDelay
 from corrigenda.models.publication import ApiToken, Domain, Member, Publication
 from corrigenda.models.report import Message, Passage, ReaderAddress, Report
+from corrigenda.models.rules import GroundRule
 from corrigenda.models.trail import TrailEvent, TrailHead
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Delivery",
     "Domain",
     "Erratum",
+    "GroundRule",
     "LoginDelay",
     "Member",
     "Message",

@@ -12,7 +12,7 @@ from django.shortcuts import redirect
 from django.utils import timezone, translation
 
 from corrigenda.core.errors import Conflict
-from corrigenda.core.intake import MAX_PASSAGES, OffTopic, Problem, Refusals
+from corrigenda.core.intake import INSISTABLE, MAX_PASSAGES, OffTopic, Problem, Refusals
 from corrigenda.models import Article, Revision
 from corrigenda.models.report import KindChoices
 from corrigenda.reader.drafts import Draft, submission_of, with_new_key, written
@@ -59,8 +59,8 @@ class Form:
         match outcome:
             case Refusals(problems):
                 return self.describe(draft, problems)
-            case OffTopic():
-                return self.lead_elsewhere(draft)
+            case OffTopic(topic=topic):
+                return self._page("asked" if topic else "off_topic", draft)
         response = redirect("reader:receipt", outcome.token)
         response.status_code = HTTPStatus.SEE_OTHER
         response.headers["Cache-Control"] = "no-store"
@@ -86,7 +86,8 @@ class Form:
             "email_error": next((line.text for line in summary if line.target == "email"), ""),
             # The script makes each passage's fields from this one, its index filled in.
             "blank": {"index": "INDEX"},
-            "written": written(draft, self._revision) if name == "off_topic" else "",
+            "written": written(draft, self._revision) if name in {"off_topic", "asked"} else "",
+            "may_insist": bool(problems) and all(problem.code in INSISTABLE for problem in problems),
             "kinds": KindChoices.choices,
             "ground_rules": self._ground_rules(),
             "language": self._language,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
@@ -51,6 +52,8 @@ def _posted(request: HttpRequest) -> HttpResponse:
             return form.pick(draft)
         case "send":
             return form.send(draft)
+        case "insist":
+            return form.send(replace(draft, insists=True))
         case "off_topic":
             return form.lead_elsewhere(draft)
         case _:

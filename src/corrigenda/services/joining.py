@@ -52,7 +52,7 @@ def join(
     joined: list[Joined] = []
     rows: list[Passage] = []
     for one in (part for whole in placed for part in _parts(whole)):
-        target = merging.read(_said(one), texts)
+        target = merging.read(said_of(one), texts)
         decision = merging.decide(target, known.values())
         if decision.verdict is Verdict.JOIN and decision.key is not None:
             again = decision.key in {other.erratum for other in joined}
@@ -107,12 +107,14 @@ def _parts(one: Placed) -> Iterable[Placed]:
         yield replace(one, claim=claim)
 
 
-def _said(one: Placed) -> merging.Said:
+def said_of(one: Placed) -> merging.Said:
+    """What a placed claim says, for the core."""
     claim = one.claim
-    return merging.Said(claim.seen, claim.proposal, claim.remark, claim.kind.value, *_span(one.place))
+    return merging.Said(claim.seen, claim.proposal, claim.remark, claim.kind.value, *span_of(one.place))
 
 
-def _span(place: dict[str, Any]) -> tuple[tuple[int, ...], int, int]:
+def span_of(place: dict[str, Any]) -> tuple[tuple[int, ...], int, int]:
+    """A place as blocks, start and end; no blocks when it is not sure."""
     if place.get("outcome") != "anchor" or not place.get("blocks"):
         return (), 0, 0
     return tuple(place["blocks"]), place["start"], place["end"]
@@ -126,7 +128,7 @@ def _read_again(errata: Sequence[int], current: Revision) -> dict[int, tuple[Tar
     for erratum, seen, proposal, remark, kind, place in wanted.iterator():
         read[erratum] += 1
         if read[erratum] <= _READ_AGAIN:
-            said = merging.Said(seen, proposal, remark, kind, *_span(place))
+            said = merging.Said(seen, proposal, remark, kind, *span_of(place))
             fresh[erratum] = merging.learn(fresh[erratum], merging.read(said, current.texts))
     for erratum, targets in fresh.items():
         Erratum.objects.filter(pk=erratum).update(about=_about(targets, current))

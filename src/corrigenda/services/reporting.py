@@ -24,7 +24,7 @@ from corrigenda.models import (
     TrailHead,
 )
 from corrigenda.models.identity import new_public_id
-from corrigenda.services import joining, notifying, placing, tokens, trail
+from corrigenda.services import answering, joining, notifying, placing, tokens, trail
 from corrigenda.services.joining import Joined, Placed
 
 MAX_KEY = 64
@@ -62,6 +62,9 @@ def submit_report(
     if not isinstance(judged, intake.Accepted):
         return judged
     placed = [_place(claim, article, revision) for claim in judged.claims]
+    answers = () if submission.insists else answering.at_once(article, placed, now=now)
+    if answers and not _is_kept(publication, key):
+        return intake.Refusals(answers)
     with transaction.atomic():
         head = trail.lock(publication)
         replayed = _replay(publication, key, body_digest)
@@ -192,6 +195,11 @@ def _replay(publication: Publication, key: str, body_digest: str) -> Received | 
         raise Conflict("report.key_reused")
     report = Report.objects.select_related("article").get(pk=found[0])
     return Received(report, tokens.derived_token("receipt", report.public_id), True)
+
+
+def _is_kept(publication: Publication, key: str) -> bool:
+    """Whether this was sent before: a repetition gets the first answer, whatever has happened since."""
+    return Report.objects.filter(publication=publication, key=key).exists()
 
 
 def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> Placed:

@@ -1,0 +1,62 @@
+"""Weighs the signs in a remark."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from corrigenda.core.offtopic.signs import SIGNS, Topic
+
+# From this score on the reader is asked. Low enough for seven in ten of what reaches the desk to be about an error,
+# high enough to ask hardly anybody who reports one (tests/corpora/offtopic).
+ASK = 0.6
+_READ = 2_000  # what is read of a long remark
+_LONG = 8  # words; so many without any sign of an error are seldom about one
+_WORD = re.compile(r"\w[\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The likeliest topic (None: an error in the text), its score, and the words that spoke for it."""
+
+    topic: Topic | None
+    score: float
+    signs: tuple[str, ...] = ()
+
+    @property
+    def asks(self) -> bool:
+        """Whether the reader should be asked if this is about an error in the text. Never the person concerned."""
+        return self.topic not in {None, Topic.PERSON_CONCERNED} and self.score >= ASK
+
+
+def sort_out(remark: str, *, points_at_text: bool = False, kind: str = "") -> Finding:
+    """What a remark without a proposal is about.
+
+    ``points_at_text``: it quotes or names words of the picked block (core.merging); ``kind``: what the reader ticked.
+    """
+    remark = remark[:_READ]
+    weights: dict[Topic | None, float] = defaultdict(float)
+    words: dict[Topic | None, list[str]] = defaultdict(list)
+    for sign in SIGNS:
+        found = sign.pattern.search(remark)
+        if found is not None:
+            weights[sign.topic] += sign.weight
+            words[sign.topic].append(found[0].strip())
+    weights[None] += _for_an_error(points_at_text, kind)
+    weights[Topic.OPINION] += _manner(remark, bool(words[None]) or points_at_text)
+    topic = max(Topic, key=lambda topic: weights[topic])
+    score = weights[topic] - weights[None]
+    return Finding(topic if score > 0 else None, round(max(score, 0.0), 2), tuple(words[topic]))
+
+
+def _for_an_error(points_at_text: bool, kind: str) -> float:
+    ticked = kind in {"spelling", "number", "name", "link", "caption", "quotation", "translation"}
+    return 1.2 * points_at_text + 0.4 * ticked
+
+
+def _manner(remark: str, tells_an_error: bool) -> float:
+    """How it is said: many words that tell no error, exclamations, questions."""
+    size = len(_WORD.findall(remark))
+    loud = 0.2 if re.search(r"[!?](?:\s|$)", remark) else 0.0
+    return loud + (0.5 if size >= _LONG and not tells_an_error else 0.0)

@@ -1,0 +1,53 @@
+"""How many of the messages that reach the desk are about an error, and how many about an error do not?"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from corrigenda.core.offtopic import sort_out
+
+FOLDER = Path(__file__).parent / "offtopic"
+FLOORS = Path(__file__).parent / "floors.json"
+PARTS = ("tuning", "held-out")
+GENUINE = {"fact", "text"}
+# A right of reply is not led away: it has a lane of its own.
+ACTIONABLE = GENUINE | {"reply"}
+
+Scores = dict[str, float]
+
+
+def fingerprint() -> str:
+    """The SHA-256 (hex) of the mix."""
+    return hashlib.sha256(b"".join((FOLDER / f"{part}.tsv").read_bytes() for part in PARTS)).hexdigest()
+
+
+def pinned() -> dict[str, Any]:
+    """What floors.json holds for the mix: ``fingerprint``, ``floors`` and ``ceilings``."""
+    return json.loads(FLOORS.read_text("utf-8"))["offtopic"]
+
+
+def messages(part: str) -> list[tuple[str, str, str]]:
+    """(label, language, text) of each message."""
+    lines = (FOLDER / f"{part}.tsv").read_text("utf-8").splitlines()
+    return [(label, language, text) for label, language, text in (line.split("\t") for line in lines)]
+
+
+def measure() -> tuple[Scores, Scores]:
+    """Per cent: what is actionable of what reaches the desk (floors); genuine errors lost (ceilings).
+
+    Everybody who is asked is taken to leave, which is hard on the genuine and kind to the rest.
+    """
+    floors: Scores = {}
+    ceilings: Scores = {}
+    for part in PARTS:
+        sorted_out = [(label, sort_out(text).asks) for label, _, text in messages(part)]
+        through = [label for label, asked in sorted_out if not asked]
+        genuine = [asked for label, asked in sorted_out if label in GENUINE]
+        floors[f"actionable, {part}"] = round(
+            100 * sum(label in ACTIONABLE for label in through) / len(through), 2
+        )
+        ceilings[f"lost, {part}"] = round(100 * sum(genuine) / len(genuine), 2)
+    return floors, ceilings

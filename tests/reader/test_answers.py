@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from corrigenda.models import Article, Report
+from corrigenda.services import ground_rules
+from tests.factories import NOW, TEXTS, make_article, make_member
+
+pytestmark = pytest.mark.django_db
+
+OPINION = "Quelle honte, je ne suis pas d’accord avec ce projet ridicule."
+
+
+def post(article: Article, go: str, **fields: str) -> tuple[int, str]:
+    assert article.current is not None
+    data = {
+        "url": article.url,
+        "revision": article.current.digest,
+        "key": "k" * 22,
+        "pick": "2",
+        "proposal-2": TEXTS[2],
+        "lang": "fr",
+        "go": go,
+        **{name.replace("_2", "-2"): text for name, text in fields.items()},
+    }
+    response = Client().post("/report", data)
+    return response.status_code, response.content.decode()
+
+
+def test_a_remark_that_seems_to_be_about_something_else_is_asked_about_and_sent_by_a_yes() -> None:
+    article = make_article()
+
+    status, asked = post(article, "send", remark_2=OPINION)
+    assert status == 200
+    assert "S’agit-il d’une erreur dans le texte" in asked
+    assert OPINION in asked
+    assert article.publication.contact_url in asked
+    assert 'value="insist"' in asked
+
+    assert post(article, "insist", remark_2=OPINION)[0] == 303
+    assert Report.objects.count() == 1
+
+
+def test_a_proposal_against_a_ground_rule_is_answered_at_its_field_and_may_be_sent_all_the_same() -> None:
+    article = make_article()
+    editor = make_member(article.publication)
+    ground_rules.add_rule(editor, kind="spelling", kept="péniche", note="Nous écrivons « péniche ».", now=NOW)
+    barge = TEXTS[2].replace("péniche", "barge")
+
+    status, answered = post(article, "send", proposal_2=barge)
+    assert status == 422
+    assert "Nous écrivons « péniche »." in answered
+    assert 'value="insist"' in answered
+    assert post(article, "insist", proposal_2=barge)[0] == 303
+
+
+def test_what_must_be_mended_cannot_be_insisted_on() -> None:
+    status, answered = post(make_article(), "send")
+
+    assert status == 422
+    assert 'value="insist"' not in answered
