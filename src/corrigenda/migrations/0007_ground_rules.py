@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('corrigenda', '0005_merging'),
+        ('corrigenda', '0006_connections'),
     ]
 
     operations = [
