@@ -8,7 +8,7 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from corrigenda.desk import urls
-from corrigenda.models import ApiToken, Notice
+from corrigenda.models import ApiToken, Application, Notice
 from corrigenda.services import api_tokens
 from tests.desk.conftest import Newsroom
 from tests.factories import NOW
@@ -39,6 +39,12 @@ ROUTES: dict[str, tuple[str, str]] = {
     "member": MANAGERS,
     "tokens": MANAGERS,
     "token": MANAGERS,
+    "write": EVERYBODY,
+    "source": EVERYBODY,
+    "again": EVERYBODY,
+    "take_back": EVERYBODY,
+    "unwritten": EVERYBODY,
+    "connection": MANAGERS,
     "trail": EVERYBODY,
 }
 # Pages that belong to no publication.
@@ -70,7 +76,11 @@ def visits(newsroom: Newsroom) -> list[Visit]:
         text="Une erreur.",
         published_at=NOW,
     )
+    application = Application.objects.create(
+        erratum=newsroom.erratum, connector="http", state="failed", started_at=NOW, changed_at=NOW
+    )
     things = {
+        "application_id": application.pk,
         "slug": newsroom.publication.slug,
         "number": newsroom.erratum.number,
         "verb": "claim",

@@ -25,6 +25,7 @@ pytestmark = pytest.mark.django_db
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "connectors" / "reference_server.py"
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+OTHER = "whsec_AAAA9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
 
 class House:
@@ -183,7 +184,7 @@ def test_a_job_that_ran_to_its_end_unseen_does_no_harm_when_it_runs_again(house:
 
 def test_expired_credentials_end_among_the_failed_and_can_be_tried_again(house: House) -> None:
     erratum = house.accepted()
-    house.connect("whsec_AAAA9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+    house.connect(OTHER)
 
     application = house.begun(erratum)
     assert (application.state, application.code) == ("failed", "connector.refused")

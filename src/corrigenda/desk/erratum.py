@@ -20,10 +20,11 @@ from corrigenda.desk.access import for_members
 from corrigenda.desk.filters import Filters, filters_of
 from corrigenda.desk.frame import frame
 from corrigenda.desk.sheet import sheet_of
-from corrigenda.models import Erratum, Member, queries, queue
+from corrigenda.models import ApplicationState, Erratum, Member, queries, queue
 from corrigenda.models.erratum import NoticeTypeChoices, SeverityChoices
 from corrigenda.models.report import KindChoices
 from corrigenda.services import triage
+from corrigenda.web.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ def erratum_page(
         "back": filters.query(),
         **_neighbours(member, filters, number),
         **_notices(erratum, member),
+        **_writing(erratum, member),
     }
     context = frame(request, member, "queue") | facts
     return render(request, "corrigenda/desk/erratum.html", context, status=status)
@@ -122,6 +124,26 @@ def _neighbours(member: Member, filters: Filters, number: int) -> dict[str, Any]
         "next_number": numbers[at + 1] if at + 1 < len(numbers) else None,
         "queue_at": at + 1,
         "queue_length": len(numbers),
+    }
+
+
+def _writing(erratum: Erratum, member: Member) -> dict[str, Any]:
+    """How far the correction is in the editing system; nothing where corrections are pasted by hand."""
+    if member.publication.connector == "copy" or erratum.is_undecided:
+        return {}
+    application = queries.last_application(erratum)
+    if application is None and erratum.state != State.ACCEPTED.value:
+        return {}
+    states = (ApplicationState.WRITTEN, ApplicationState.LIVE)
+    verb = Verb.TAKE_BACK if erratum.state == State.APPLIED.value else Verb.APPLY
+    may_move = verb in lifecycle.allowed(State(erratum.state), member.rank)
+    return {
+        "is_connected": True,
+        "application": application,
+        "application_why": sentence(application.code, **application.facts)
+        if application and application.code
+        else "",
+        "can_take_back": application is not None and application.state in states and may_move,
     }
 
 

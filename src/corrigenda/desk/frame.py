@@ -20,10 +20,16 @@ def frame(request: HttpRequest, member: Member, here: str) -> dict[str, Any]:
         "here": here,
         "is_manager": member.rank is Role.MANAGER,
         "waiting": queries.waiting_by_publication([member.publication_id]).get(member.publication_id, 0),
+        "unwritten": _unwritten(member),
         # A page that only asks whether anything changed must not swallow the news of the page beside it.
         "done": None if "If-None-Match" in request.headers else undoing.take(request, member.publication),
         "language_links": language_links(request),
     }
+
+
+def _unwritten(member: Member) -> int:
+    """How many accepted corrections stopped or failed on their way to the editing system."""
+    return 0 if member.publication.connector == "copy" else queries.unwritten(member.publication).count()
 
 
 def language_links(request: HttpRequest) -> list[dict[str, str]]:

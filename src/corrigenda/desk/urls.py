@@ -6,6 +6,7 @@ from django.urls import path
 
 from corrigenda.desk import (
     articles,
+    connection,
     corrections,
     decisions,
     erratum,
@@ -14,6 +15,7 @@ from corrigenda.desk import (
     queue,
     settings,
     trail,
+    writing,
 )
 
 app_name = "desk"
@@ -40,5 +42,11 @@ urlpatterns = [
     path("p/<slug:slug>/settings/members/<int:member_id>", settings.change_member, name="member"),
     path("p/<slug:slug>/settings/tokens", settings.list_tokens, name="tokens"),
     path("p/<slug:slug>/settings/tokens/<int:token_id>", settings.revoke_token, name="token"),
+    path("p/<slug:slug>/errata/<int:number>/write", writing.write, name="write"),
+    path("p/<slug:slug>/errata/<int:number>/source", writing.show_source, name="source"),
+    path("p/<slug:slug>/applications/<int:application_id>/again", writing.try_again, name="again"),
+    path("p/<slug:slug>/applications/<int:application_id>/undo", writing.take_back, name="take_back"),
+    path("p/<slug:slug>/unwritten", writing.list_unwritten, name="unwritten"),
+    path("p/<slug:slug>/settings/connection", connection.change_connection, name="connection"),
     path("p/<slug:slug>/trail", trail.show_trail, name="trail"),
 ]

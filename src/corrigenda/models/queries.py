@@ -14,6 +14,7 @@ from corrigenda.core.addresses import normal_url
 from corrigenda.core.errors import NotFound
 from corrigenda.core.lifecycle import State
 from corrigenda.models.article import Article, Revision
+from corrigenda.models.connection import Application, ApplicationState
 from corrigenda.models.erratum import Erratum, Notice
 from corrigenda.models.publication import ApiToken, Domain, Member, Publication
 from corrigenda.models.report import Message, Passage, Report
@@ -292,3 +293,27 @@ def articles_with_counts(publication: Publication, words: str = "") -> QuerySet[
         found = found.filter(Q(title__icontains=word) | Q(url__icontains=word))
     waiting = Q(errata__state__in=[State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value])
     return found.annotate(errata_count=Count("errata"), open_count=Count("errata", filter=waiting))
+
+
+def application(publication: Publication, pk: int) -> Application:
+    """One writing of a correction. Raises NotFound("application.unknown")."""
+    rows = Application.objects.select_related("erratum__article", "erratum__publication")
+    found = rows.filter(erratum__publication=publication, pk=pk).first()
+    if found is None:
+        raise NotFound("application.unknown")
+    return found
+
+
+def last_application(erratum: Erratum) -> Application | None:
+    """The newest writing of an erratum, without the sources it keeps."""
+    return Application.objects.filter(erratum=erratum).defer("before", "after").first()
+
+
+def unwritten(publication: Publication) -> QuerySet[Application]:
+    """What stopped or failed and is still wished, newest first."""
+    states = (ApplicationState.STOPPED, ApplicationState.FAILED)
+    rows = Application.objects.select_related("erratum__article").defer("before", "after")
+    wished = rows.filter(
+        erratum__publication=publication, erratum__state=State.ACCEPTED.value, state__in=states
+    )
+    return wished.order_by("-changed_at")

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.test import Client
+
+from corrigenda.models import Application, CmsConnection, Erratum, Member
+from corrigenda.services import writing
+from tests.services.test_writing import OTHER, SECRET, House
+
+pytestmark = pytest.mark.django_db
+
+
+class Desk(House):
+    """The house, with an accepted erratum and people in front of browsers."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.erratum = self.accepted()
+
+    def client(self, member: Member) -> Client:
+        client = Client(headers={"Accept-Language": "en"})
+        client.force_login(member.user)
+        return client
+
+    def url(self, rest: str) -> str:
+        return f"/desk/p/{self.publication.slug}/{rest}"
+
+    def page(self, rest: str = "", member: Member | None = None) -> str:
+        rest = rest or f"errata/{self.erratum.number}"
+        return self.client(member or self.editor).get(self.url(rest)).content.decode()
+
+    def post(self, rest: str, member: Member | None = None, **fields: str) -> tuple[int, str]:
+        answer = self.client(member or self.editor).post(self.url(rest), fields, follow=True)
+        return answer.status_code, answer.content.decode()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+def test_the_change_of_the_source_is_shown_and_nothing_is_written(desk: Desk) -> None:
+    before = desk.file.read_bytes()
+
+    shown = desk.page(f"errata/{desk.erratum.number}/source")
+
+    assert (
+        'travaillé<del class="diff-del"><span class="visually-hidden">before: </span>s</del> pendant' in shown
+    )
+    assert desk.file.read_bytes() == before
+
+
+def test_an_editor_writes_and_sees_how_far_it_is(desk: Desk) -> None:
+    status, page = desk.post(f"errata/{desk.erratum.number}/write")
+    assert (status, "Being written" in page) == (200, True)
+
+    writing.write_application(Application.objects.get().pk)
+    assert "Written, not yet live" in desk.page()
+    writing.look_for(Application.objects.get().pk)
+
+    assert "Take it back from the article" in desk.page()
+    assert Erratum.objects.get().state == "applied"
+
+
+def test_a_written_correction_is_taken_back(desk: Desk) -> None:
+    before = desk.file.read_bytes()
+    application = desk.begun(desk.erratum)
+    writing.look_for(application.pk)
+
+    _, page = desk.post(f"applications/{application.pk}/undo")
+    writing.undo_application(application.pk)
+
+    assert "Being taken back" in page
+    assert desk.file.read_bytes() == before
+
+
+def test_what_failed_stands_in_a_list_with_its_reason_and_is_tried_again(desk: Desk) -> None:
+    desk.connect(OTHER)
+    application = desk.begun(desk.erratum)
+
+    assert "no longer accepts our credentials" in desk.page("unwritten")
+    assert "no longer accepts our credentials" in desk.page()
+    desk.connect(SECRET)
+    _, page = desk.post(f"applications/{application.pk}/again")
+
+    assert "is being written" in page
+    assert "Every correction was written." in desk.page("unwritten")
+
+
+def test_a_wish_that_came_too_late_is_refused_in_words(desk: Desk) -> None:
+    desk.begun(desk.erratum)
+
+    status, page = desk.post(f"errata/{desk.erratum.number}/write")
+
+    assert (status, "is being written to the editing system" in page) == (422, True)
+
+
+def test_a_manager_connects_and_the_secret_is_never_shown_again(desk: Desk) -> None:
+    page = desk.page("settings/connection", desk.manager)
+    assert SECRET not in page
+    assert "A secret is kept" in page
+
+    status, page = desk.post(
+        "settings/connection", desk.manager, connector="http", url=desk.proxy.url, secret="", do="save"
+    )
+
+    assert status == 200
+    assert "The editing system answers" in page
+    assert SECRET not in page
+
+
+def test_a_setting_that_is_missing_is_named_and_what_was_typed_stays(desk: Desk) -> None:
+    status, page = desk.post(
+        "settings/connection",
+        desk.manager,
+        connector="wordpress",
+        url="https://a.example",
+        user="ada",
+        do="save",
+    )
+
+    assert status == 422
+    assert "password" in page
+    assert 'value="ada"' in page
+    assert CmsConnection.objects.get().connector == "http"
+
+
+def test_every_connector_has_its_form(desk: Desk) -> None:
+    for name in ("copy", "git", "http", "wordpress"):
+        assert f'<option value="{name}" selected>' in desk.page(
+            f"settings/connection?connector={name}", desk.manager
+        )
