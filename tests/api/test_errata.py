@@ -41,9 +41,8 @@ def test_an_editor_lists_the_errata_of_the_publication_alone(client: Client, edi
 
 
 def test_the_list_can_be_filtered_by_state_and_has_pages(client: Client, editor: Member) -> None:
-    article = make_article(editor.publication)
-    for at in range(51):
-        make_report(article, index=2, remark=f"Remarque {at}")
+    for _ in range(51):
+        make_report(make_article(editor.publication), index=2, remark="Un s.")
     token = secret_of(editor)
 
     first = json.loads(get(client, f"{PATH}?state=open", token).content)
