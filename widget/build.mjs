@@ -15,7 +15,7 @@ const out = path.resolve(process.argv[2] ?? committed, version)
 const MOST = { loader: 1.5 * 1024, form: 12 * 1024 }
 
 // Our own names, none of them the platform's or the server's: they get short ones.
-const OURS = /^(isReworded|isEmpty|isUntouched|isWhole|thankForMeToo|focusOn|stands|refuse|segments|walk|nodes|press|outcome|receipt|fields|contact|rules|acts|below|how|leave|mark|readers|wait|welcome|scope|step1|step2|hint|none|one|many|reported|corrected|meTooSaid|reword|change|deleted|inserted|remark_|kinds|emailHint|sending|notAbout|elsewhere|copy|copied|back|isError|empty|refused|offline|failed|retry|gone|blind|formPage|thanks|kept|another)$/
+const OURS = /^(isReworded|isEmpty|isUntouched|isWhole|isSame|thankForMeToo|focusOn|stands|refuse|segments|walk|nodes|press|outcome|receipt|fields|contact|rules|acts|below|how|leave|mark|readers|wait|welcome|scope|step1|step2|hint|none|one|many|reported|corrected|meTooSaid|reword|change|deleted|inserted|remark_|kinds|emailHint|sending|notAbout|elsewhere|copy|copied|back|isError|empty|refused|offline|failed|retry|gone|blind|formPage|thanks|kept|another)$/
 
 const common = {
   bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none',
@@ -48,6 +48,9 @@ for (const language of languages) {
   files.set(`form.${language}.js`, bytes)
   integrity[language] = hash(bytes, 'sha256')
 }
+const check = await bundle('src/check.ts', { LANGUAGE: '"en"' }, { '#words': './src/words/en.ts' })
+files.set('form.check.js', check)
+integrity.check = hash(check, 'sha256')
 files.set('loader.js', await bundle('src/loader.ts', { FORM_INTEGRITY: JSON.stringify(integrity) }))
 
 rmSync(out, { recursive: true, force: true })

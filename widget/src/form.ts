@@ -369,11 +369,17 @@ class Form {
     const empty = this.#cards.filter((card) => card.isEmpty)
     for (const card of empty) card.refuse('proposal', words.empty)
     if (empty.length) return this.#refuse(words.empty, empty[0])
-    await this.#post(this.#cards.map((card) => ({ ...this.#place(card.block), ...card.said() })), insists)
+    const isSeen = this.#cards.every((card) => card.block.isSame)
+    const passages = this.#cards.map((card) => ({ ...this.#place(card.block), ...card.said() }))
+    this.#isSending = true
+    this.#waiting = { server: this.server, key: newKey(), body: await this.#report(passages, insists, isSeen) }
+    this.#tries = 0
+    this.#isSending = false
+    await this.#deliver()
   }
 
   async #sendMeToo(card: Card): Promise<void> {
-    const report = await this.#report([{ ...this.#place(card.block), me_too: true }], false)
+    const report = await this.#report([{ ...this.#place(card.block), me_too: true }], false, card.block.isSame)
     const answer = await sendReport(this.server, report, newKey(), LANGUAGE)
     if (answer.outcome === 'kept') {
       card.thankForMeToo()
@@ -382,19 +388,12 @@ class Form {
     } else this.#refuse(answer.outcome === 'refused' ? answer.detail : words.failed, card)
   }
 
-  async #post(passages: readonly object[], insists: boolean): Promise<void> {
-    this.#isSending = true
-    this.#waiting = { server: this.server, key: newKey(), body: await this.#report(passages, insists) }
-    this.#tries = 0
-    this.#isSending = false
-    await this.#deliver()
-  }
-
-  async #report(passages: readonly object[], insists: boolean): Promise<string> {
+  async #report(passages: readonly object[], insists: boolean, isSeen: boolean): Promise<string> {
     return json({
       article: {
         url: this.url,
-        digest: this.#article?.digest ?? '',
+        // Only where every passage is in it, word for word: else what the reader saw stands for itself.
+        digest: isSeen ? (this.#article?.digest ?? '') : '',
         text_digest: await textDigest(this.#blocks.map((block) => block.text)),
       },
       passages,
@@ -414,7 +413,7 @@ class Form {
       { type: 'TextQuoteSelector', exact: block.text, prefix: clip(before, -CONTEXT), suffix: clip(after, CONTEXT) },
     ]
     if (at >= 0) selector.push({ type: 'TextPositionSelector', start, end: start + codePoints(block.text) })
-    return { seen: block.text, selector, ...(block.index >= 0 ? { block: block.index } : {}) }
+    return { seen: block.text, selector, ...(block.isSame ? { block: block.index } : {}) }
   }
 
   async #deliver(): Promise<void> {
@@ -475,7 +474,7 @@ class Form {
   }
 
   #firstField(): HTMLElement {
-    return this.#body.querySelector<HTMLElement>('textarea,a,summary') ?? this.#title
+    return this.#body.querySelector<HTMLElement>('textarea') ?? this.#body.querySelector<HTMLElement>('a') ?? this.#title
   }
 
   #say(sentence: string): void {

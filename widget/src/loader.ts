@@ -59,6 +59,12 @@ class CorrigendaReport extends HTMLElement {
     // A press may clear the selection before the click comes.
     this.addEventListener('pointerdown', () => this.#remember(), options)
     this.addEventListener('click', (event) => this.#tap(event), options)
+    if (/[?&]corrigenda-check/.test(location.search)) this.dataset.debug = ''
+    if (this.#isChecked) void this.open()
+  }
+
+  get #isChecked(): boolean {
+    return 'debug' in this.dataset
   }
 
   disconnectedCallback(): void {
@@ -74,7 +80,7 @@ class CorrigendaReport extends HTMLElement {
   /** Opens the form as a tap does. */
   async open(): Promise<void> {
     try {
-      const form = await fetchForm(languageOf(this))
+      const form = await fetchForm(this.#isChecked ? 'check' : languageOf(this))
       this.#opened = form.open(this, this.server, this.#phrase)
     } catch {
       // Blocked, altered or offline: the link leads to the same form.

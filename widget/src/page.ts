@@ -4,8 +4,8 @@ import type { Article, Mark } from './client.ts'
 import { isFurniture, rectOf, segmentsOf, type Segment } from './cut.ts'
 import { matchBlocks } from './match.ts'
 
-/** A clickable stretch of the page. `index` is the server's block with these very words, else -1. */
-export type PageBlock = Segment & { readonly index: number; readonly mark: Mark | undefined }
+/** A clickable stretch of the page. `index` is the server's block that it is, or -1; `isSame`: with these very words. */
+export type PageBlock = Segment & { readonly index: number; readonly isSame: boolean; readonly mark: Mark | undefined }
 
 const KNOWN_WELL = 0.5 // From here the server's blocks say where the article is; below, the page's own marks do.
 const PROSE = 40 // Code units: shorter ones that the server never saw are labels and buttons.
@@ -28,7 +28,8 @@ export function readPage(article: Article | undefined, selector: string): PageBl
     if (block ? isKnown || root : root && belongs(segment, root, isKnown)) {
       blocks.push({
         ...segment,
-        index: block && block.text === segment.text ? block.index : -1,
+        index: block?.index ?? -1,
+        isSame: block?.text === segment.text,
         mark: block?.mark,
       })
     }

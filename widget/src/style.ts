@@ -61,7 +61,8 @@ ins{color:var(--good);background:color-mix(in srgb,var(--good) 12%,transparent);
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 summary{cursor:pointer;padding-block:.35rem;font-size:.875rem;font-weight:600;color:var(--accent)}
 .thanks{font-size:1.25rem;font-weight:600}
-@media (max-width:40rem){.panel{inset:auto 0 0;bottom:var(--keyboard,0);width:100vw;max-width:none;max-height:min(100dvh - 2rem,max(58dvh,20rem));border-radius:.8rem .8rem 0 0;border-inline:0;border-bottom:0;padding-bottom:env(safe-area-inset-bottom)}}
+@media (max-width:40rem){.panel{inset:auto 0 0;bottom:var(--keyboard,0);width:100vw;max-width:none;max-height:min(100dvh - 2rem,max(58dvh,20rem));border-radius:.8rem .8rem 0 0;border-inline:0;border-bottom:0;padding-bottom:env(safe-area-inset-bottom)}
+.panel:not(:has(.pick,.said)){max-height:45dvh}}
 @media (max-height:22rem){.foot{padding-block:.3rem}.head{padding-block:0}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 @media (forced-colors:active){.block{outline-color:ButtonText}.block[aria-pressed=true]{border-color:Highlight;outline:2px solid Highlight}.panel{border:2px solid CanvasText}.tick{border:1px solid}}

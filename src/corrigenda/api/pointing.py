@@ -102,7 +102,7 @@ def _for_themselves(
         seen = passage.seen or ("" if quote is None else quote.quote.exact)
         if not seen.strip():
             problems.append(Problem("selector.empty", f"passages.{at}.selector", {}))
-        found.append(_picked(passage, passage.block or 0, seen, passage.proposal))
+        found.append(_picked(passage, passage.block or 0, seen, passage.proposal, quote))
     return Refusals(tuple(problems)) if problems else tuple(found)
 
 
@@ -110,5 +110,9 @@ def _whole(passage: PassageIn, index: int, text: str) -> Picked:
     return _picked(passage, index, text, passage.proposal)
 
 
-def _picked(passage: PassageIn, index: int, seen: str, proposal: str) -> Picked:
-    return Picked(index, seen, proposal, passage.remark, passage.kind, passage.source_url)
+def _picked(
+    passage: PassageIn, index: int, seen: str, proposal: str, quote: Selectors | None = None
+) -> Picked:
+    return Picked(
+        index, seen, proposal, passage.remark, passage.kind, passage.source_url, quote, passage.me_too
+    )

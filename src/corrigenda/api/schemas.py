@@ -49,6 +49,9 @@ class PassageIn(Strict):
     remark: Text = ""
     kind: Annotated[str, Field(max_length=20, description="see `kinds` of the article")] = ""
     source_url: Line = ""
+    me_too: Annotated[bool, Field(description="nothing new: what others already reported in this block")] = (
+        False
+    )
 
 
 class ReportIn(Strict):

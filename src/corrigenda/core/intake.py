@@ -9,6 +9,7 @@ from corrigenda.core import merging, offtopic
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
+from corrigenda.core.selectors import Selectors
 from corrigenda.core.words import ErrorKind
 
 MAX_TEXT = 5_000  # code points in one remark, beyond any honest remark
@@ -23,7 +24,8 @@ INSISTABLE = frozenset({"passage.already_corrected", "passage.ground_rule", "pas
 class Picked:
     """One picked block as the reader sent it. ``proposal`` equal to the block's text means "not reworded".
 
-    ``index`` is the block's place in what the reader saw, ``seen`` its text there.
+    ``index`` is the block's place in what the reader saw, ``seen`` its text there, ``quote`` what a page could tell
+    of its place. ``me_too`` says nothing new: the reader saw what others already reported there.
     """
 
     index: int
@@ -32,6 +34,8 @@ class Picked:
     remark: str = ""
     kind: str = ""
     source_url: str = ""
+    quote: Selectors | None = None
+    me_too: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class Claim:
     remark: str
     kind: ErrorKind
     source_url: str
+    quote: Selectors | None = None
+    me_too: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +164,7 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
         seen = blocks[picked.index].text
     remark = picked.remark.strip().replace("\r\n", "\n")
     reworded = is_reworded(seen, picked.proposal)
-    if not reworded and not remark:
+    if not reworded and not remark and not picked.me_too:
         untouched = fold_space(picked.proposal) == fold_space(seen) and bool(picked.proposal.strip())
         refuse("passage.unchanged" if untouched else "passage.empty", "proposal")
     if len(remark) > MAX_TEXT:
@@ -178,7 +184,8 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
     if len(problems) > known:
         return None
     proposal = fold_space(picked.proposal) if reworded else ""
-    return Claim(picked.index, seen, proposal, remark, ErrorKind(kind), source_url)
+    me_too = picked.me_too and not proposal and not remark
+    return Claim(picked.index, seen, proposal, remark, ErrorKind(kind), source_url, picked.quote, me_too)
 
 
 def _is_email(email: str) -> bool:

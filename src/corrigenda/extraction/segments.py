@@ -19,10 +19,11 @@ _INLINE_TAGS = (
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr output picture "
     "q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr"
 )
-# What is not text of an article: controls, embeds and drawings. They end a segment and give none.
+# What is not text of an article: controls, embeds and drawings, our own element with its link. They end a segment and
+# give none.
 _OPAQUE_TAGS = (
-    "audio button canvas datalist dialog embed iframe input map math menu meter object option progress select svg "
-    "video"
+    "audio button canvas corrigenda-report datalist dialog embed iframe input map math menu meter object option "
+    "progress select svg video"
 )
 _INLINE = frozenset(_INLINE_TAGS.split())
 _OPAQUE = frozenset(_OPAQUE_TAGS.split())
@@ -107,7 +108,7 @@ class _Cutter:
         """Whether the element is part of running text: an inline one without a block in it."""
         known = self._inline.get(element)
         if known is None:
-            shown = element.tag in _INLINE or "-" in element.tag
+            shown = element.tag in _INLINE or ("-" in element.tag and element.tag not in _OPAQUE)
             known = (
                 shown
                 and not is_hidden(element)

@@ -11,6 +11,7 @@ from typing import Any
 from django.db.models import F
 
 from corrigenda.core import intake, merging
+from corrigenda.core.errors import Refused
 from corrigenda.core.merging import Decision, Known, Reason, Target, Verdict
 from corrigenda.models import Article, Erratum, Pairing, Passage, Report, Revision, TrailHead, queries
 from corrigenda.services.placing import Place
@@ -52,6 +53,10 @@ def join(
     joined: list[Joined] = []
     rows: list[Passage] = []
     for one in (part for whole in placed for part in _parts(whole)):
+        if one.claim.me_too:
+            joined.append(_second(one, article, joined))
+            rows.append(_passage(report, joined[-1].erratum, len(rows), one))
+            continue
         target = merging.read(said_of(one), texts)
         decision = merging.decide(target, known.values())
         if decision.verdict is Verdict.JOIN and decision.key is not None:
@@ -67,6 +72,22 @@ def join(
         rows.append(_passage(report, joined[-1].erratum, len(rows), one))
     Passage.objects.bulk_create(rows)
     return joined
+
+
+def _second(one: Placed, article: Article, joined: Sequence[Joined]) -> Joined:
+    """Puts a reader who says nothing new behind what most readers reported in this block.
+
+    Raises Refused("passage.nothing_reported") when nothing waits there (any more).
+    """
+    blocks = set(span_of(one.place)[0])
+    waiting = queries.open_errata_of(article).values_list("pk", "public_id", "readers", "place")
+    there = [row for row in waiting if blocks & set(row[3].get("blocks", ()))]
+    if not there:
+        raise Refused("passage.nothing_reported", field="passages")
+    key, public_id, _, _ = max(there, key=lambda row: row[2])
+    if key not in {other.erratum for other in joined}:
+        Erratum.objects.filter(pk=key).update(readers=F("readers") + 1)
+    return Joined(key, public_id, "me_too", 100)
 
 
 def known_errata(article: Article) -> list[Known[int]]:

@@ -209,8 +209,10 @@ def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> 
     if revision is not None:
         described = selectors.describe(revision.blocks, claim.index)
         return Placed(claim, selectors.to_json(described), placing.place_block(revision, claim.index, now))
-    quote = selectors.Selectors(selectors.TextQuoteSelector(claim.seen))
-    return Placed(claim, selectors.to_json(quote), placing.place_quote(anchoring.Quote(claim.seen), now))
+    told = claim.quote or selectors.Selectors(selectors.TextQuoteSelector(claim.seen))
+    position = None if told.position is None else told.position.start
+    quote = anchoring.Quote(claim.seen, told.quote.prefix, told.quote.suffix, position)
+    return Placed(claim, selectors.to_json(told), placing.place_quote(quote, now))
 
 
 def _keep(

@@ -70,6 +70,9 @@ _REPORTING: dict[str, Promise] = {
         "check it and send it again if you want to."
     ),
     "passage.empty": _("Reword the paragraph, or say in a few words what is wrong."),
+    "passage.nothing_reported": _(
+        "Nothing waits for a correction here any more. Say what is wrong, if you like."
+    ),
     "passage.unchanged": _("The text is unchanged. Reword it, or say in a few words what is wrong."),
     "passage.already_corrected": _("Corrected since your copy: %(at)s. Reload the article to see it."),
     "passage.ground_rule": _("This is how we write it here: %(rule)s"),

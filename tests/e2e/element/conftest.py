@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
 from tests.e2e.element.press import Press
-from tests.needs import need
 from tests.served import Served
 
 SEED = """
@@ -37,17 +34,6 @@ def press(served: Served) -> Iterator[Press]:
         served.python(SEED.format(host=site.host))
         served.serve()
         yield site
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The machine's Chromium."""
-    found = shutil.which("chromium") or shutil.which("google-chrome")
-    need("Chromium", found, "on Debian: apt-get install chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @dataclass
@@ -122,8 +108,3 @@ def new_reader(chromium: Browser) -> Iterator[Callable[..., Reader]]:
 def _listen(reader: Reader, said: str) -> None:
     if "Content Security Policy" in said or "TrustedScript" in said or "TrustedHTML" in said:
         reader.errors.append(said)
-
-
-def shot(page: Page, folder: Path, name: str) -> None:
-    """Keeps a picture of the window."""
-    page.screenshot(path=folder / f"{name}.png")

@@ -215,3 +215,23 @@ def test_prototypes_that_a_page_has_polluted_change_nothing(press: Press, new_re
     expect(reader.panel.locator("ins")).to_contain_text("February")
     expect(reader.blocks).to_have_count(len(PARAGRAPHS) + 1)
     assert not [request for request in reader.requests if request.startswith("DELETE")]
+
+
+def test_the_check_says_that_all_is_well_and_what_is_not(press: Press, new_reader: NewReader) -> None:
+    reader = new_reader()
+    url = press.add("/check", headers={"Content-Security-Policy": press.strict_policy()})
+    reader.visit(f"{url}?corrigenda-check")
+    found = reader.page.get_by_role("dialog").locator("li")
+    reader.page.locator("ul[data-done]").wait_for()
+
+    expect(found.filter(has_text="its hash was right")).to_have_class("good")
+    expect(found.filter(has_text="Reports can be sent")).to_have_class("good")
+    expect(found.filter(has_text="8 paragraphs can be picked")).to_have_class("good")
+
+    tag = f'<corrigenda-report data-debug data-selector="((" data-url="https://other.example/x"><a href="{press.server}/report">?</a></corrigenda-report>'
+    reader.visit(press.add("/wrong", tag=tag))
+    reader.page.locator("ul[data-done]").wait_for()
+
+    expect(found.filter(has_text="is no CSS selector")).to_have_class("bad")
+    expect(found.filter(has_text="another host")).to_contain_text("Correct")
+    expect(found.filter(has_text="cannot read the article")).to_contain_text("domains")
