@@ -69,11 +69,11 @@ def corrigenda(options: argparse.Namespace) -> dict[str, Any]:
     )
     post = Call("/api/v1/reports", "POST", body, {"Content-Type": "application/json"})
     out: dict[str, Any] = {}
-    with _granian(environment, port, folder) as server:
+    with _granian(environment, port, folder, options.workers) as server:
         out.update(_measure(server, post, folder / "corrigenda.sqlite3", "corrigenda_report", options))
     for rows in options.grow:
         _manage(environment, GROW.format(rows=rows))
-        with _granian(environment, port, folder) as server:
+        with _granian(environment, port, folder, options.workers) as server:
             run = closed_loop(server, post, seconds=options.seconds)
             out.setdefault("grown", []).append({"rows_before": rows, **run})
     return out
@@ -106,7 +106,8 @@ def isso(options: argparse.Namespace) -> dict[str, Any]:
         }
     )
     post = Call("/new?uri=%2Farticle%2F", "POST", body, {"Content-Type": "application/json"})
-    command = [str(python.parent / "gunicorn"), "-b", f"127.0.0.1:{port}", "-w", "2", "--preload", "isso.run"]
+    command = [str(python.parent / "gunicorn"), "-b", f"127.0.0.1:{port}", "-w", str(options.workers)]
+    command += ["--preload", "isso.run"]
     with Server(
         command,
         port,
@@ -149,7 +150,7 @@ def _fresh(folder: Path) -> dict[str, str]:
     }
 
 
-def _granian(environment: dict[str, str], port: int, folder: Path) -> Server:
+def _granian(environment: dict[str, str], port: int, folder: Path, workers: int) -> Server:
     command = [
         sys.executable,
         "-m",
@@ -161,7 +162,7 @@ def _granian(environment: dict[str, str], port: int, folder: Path) -> Server:
         "--port",
         str(port),
     ]
-    command += ["--workers", "1", "--blocking-threads", "4", "--no-log", "project.wsgi:application"]
+    command += ["--workers", str(workers), "--blocking-threads", "4", "--no-log", "project.wsgi:application"]
     return Server(command, port, env=environment, ready="/report", log=folder / "log", cwd=ROOT)
 
 
@@ -191,6 +192,7 @@ def _options() -> argparse.Namespace:
         "--grow", type=lambda text: [int(n) for n in text.split(",") if n], default=[1000, 100_000]
     )
     parser.add_argument("--scratch", type=Path, default=ROOT / "var" / "benchmarks")
+    parser.add_argument("--workers", type=int, default=2, help="processes of either server")
     parser.add_argument("--alone", action="store_true", help="without the peer")
     return parser.parse_args()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from django.db import models
@@ -70,12 +71,12 @@ class Revision(models.Model):
     def __str__(self) -> str:
         return f"{self.title} ({self.seen_at:%Y-%m-%d %H:%M})"
 
-    @property
+    @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The content as the core knows it."""
         return tuple(Block(BlockKind(kind), text, html) for kind, text, html in self.rows)
 
-    @property
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """The blocks' texts alone, in reading order."""
         return tuple(text for _, text, _ in self.rows)

@@ -8,16 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F
-
 from corrigenda.core import intake, merging
 from corrigenda.core.errors import Refused
 from corrigenda.core.merging import Decision, Known, Reason, Target, Verdict
 from corrigenda.models import Article, Erratum, Pairing, Passage, Report, Revision, TrailHead, queries
+from corrigenda.models.statements import Insert, run
 from corrigenda.services.placing import Place
 
 # An erratum is made known again from this many of its passages, the first ones.
 _READ_AGAIN = 50
+_ONE_MORE_READER = "UPDATE corrigenda_erratum SET readers = readers + 1 WHERE id = %s"
+_insert_erratum, _insert_passage = Insert(Erratum), Insert(Passage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,8 @@ def join(
             known[erratum.pk] = Known(erratum.pk, (target,))
             joined.append(Joined(erratum.pk, erratum.public_id, "new", 0))
         rows.append(_passage(report, joined[-1].erratum, len(rows), one))
-    Passage.objects.bulk_create(rows)
+    for row in rows:
+        _insert_passage(row)
     return joined
 
 
@@ -104,14 +106,16 @@ def _waiting(article: Article) -> tuple[dict[int, str], list[Known[int]]]:
     current = article.current
     if current is None:
         return {}, []
-    rows = list(queries.open_errata_of(article).values_list("pk", "public_id", "about", "readers"))
-    stale = [pk for pk, _, about, _ in rows if about.get("revision") != current.digest]
+    rows = list(queries.waiting_errata(article))
+    stale = [row.pk for row in rows if row.about.get("revision") != current.digest]
     fresh = _read_again(stale, current) if stale else {}
     known = [
-        Known(pk, fresh[pk] if pk in fresh else merging.from_json(about["targets"]), readers)
-        for pk, _, about, readers in rows
+        Known(
+            row.pk, fresh[row.pk] if row.pk in fresh else merging.from_json(row.about["targets"]), row.readers
+        )
+        for row in rows
     ]
-    return {pk: public_id for pk, public_id, _, _ in rows}, known
+    return {row.pk: row.public_id for row in rows}, known
 
 
 def forget(erratum: Erratum) -> None:
@@ -163,11 +167,10 @@ def _about(targets: Sequence[Target], current: Revision | None) -> dict[str, Any
 def _join_one(known: Known[int], target: Target, article: Article, *, again: bool) -> Known[int]:
     """One more passage behind the erratum; one more reader, too, unless the same report came ``again``."""
     targets = merging.learn(known.targets, target)
-    changed: dict[str, Any] = {} if again else {"readers": F("readers") + 1}
+    if not again:
+        run(_ONE_MORE_READER, known.key)
     if targets != known.targets:
-        changed["about"] = _about(targets, article.current)
-    if changed:
-        Erratum.objects.filter(pk=known.key).update(**changed)
+        Erratum.objects.filter(pk=known.key).update(about=_about(targets, article.current))
     return Known(known.key, targets, known.readers + (not again))
 
 
@@ -180,16 +183,18 @@ def _open_erratum(
     now: datetime,
 ) -> Erratum:
     head.errata += 1
-    erratum = Erratum.objects.create(
-        publication=article.publication,
-        article=article,
-        number=head.errata,
-        kind=one.claim.kind.value,
-        place=one.place,
-        about=_about((target,), article.current),
-        readers=1,
-        opened_at=now,
-        changed_at=now,
+    erratum = _insert_erratum(
+        Erratum(
+            publication=article.publication,
+            article=article,
+            number=head.errata,
+            kind=one.claim.kind.value,
+            place=one.place,
+            about=_about((target,), article.current),
+            readers=1,
+            opened_at=now,
+            changed_at=now,
+        )
     )
     if decision.verdict is Verdict.SUGGEST and decision.key is not None:
         _suggest(erratum, decision.key, decision.reason, decision.score, now)

@@ -24,10 +24,13 @@ from corrigenda.models import (
     TrailHead,
 )
 from corrigenda.models.identity import new_public_id
+from corrigenda.models.statements import Insert
 from corrigenda.services import answering, joining, notifying, placing, tokens, trail
 from corrigenda.services.joining import Joined, Placed
 
 MAX_KEY = 64
+_BY_KEY = "SELECT id, body_digest FROM corrigenda_report WHERE publication_id = %s AND key = %s"
+_insert_report = Insert(Report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +191,12 @@ def _plain(submission: intake.Submission) -> dict[str, audit.Json]:
 
 
 def _replay(publication: Publication, key: str, body_digest: str) -> Received | None:
-    found = Report.objects.filter(publication=publication, key=key).values_list("pk", "body_digest").first()
-    if found is None:
+    found: list[Report] = list(Report.objects.raw(_BY_KEY, [publication.pk, key]))
+    if not found:
         return None
-    if found[1] != body_digest:
+    if found[0].body_digest != body_digest:
         raise Conflict("report.key_reused")
-    report = Report.objects.select_related("article").get(pk=found[0])
+    report = Report.objects.select_related("article").get(pk=found[0].pk)
     return Received(report, tokens.derived_token("receipt", report.public_id), True)
 
 
@@ -225,7 +228,7 @@ def _keep(
 ) -> Received:
     public_id = new_public_id()
     token = tokens.derived_token("receipt", public_id)
-    report = Report.objects.create(
+    report = Report(
         publication=article.publication,
         article=article,
         revision=revision,
@@ -237,7 +240,7 @@ def _keep(
         language=submission.language,
         sent_at=now,
     )
-    return Received(report, token, False)
+    return Received(_insert_report(report), token, False)
 
 
 def _record(

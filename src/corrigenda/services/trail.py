@@ -9,6 +9,11 @@ from django.db import transaction
 
 from corrigenda.core import audit
 from corrigenda.models import Member, Publication, TrailEvent, TrailHead
+from corrigenda.models.statements import Insert, for_update, run
+
+_HEAD = "SELECT * FROM corrigenda_trailhead WHERE publication_id = %s"
+_MOVE_HEAD = "UPDATE corrigenda_trailhead SET sequence = %s, digest = %s, errata = %s WHERE id = %s"
+_insert_event = Insert(TrailEvent)
 
 READER = "reader"
 MACHINE = "machine"
@@ -26,11 +31,12 @@ def lock(publication: Publication) -> TrailHead:
     """
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("the trail is written in the transaction of the act it records")
-    heads = TrailHead.objects.select_for_update().filter(publication=publication)
-    head = heads.first()
+    head = _head(publication)
     if head is None:
         TrailHead.objects.bulk_create([TrailHead(publication=publication)], ignore_conflicts=True)
-        head = heads.get()
+        head = _head(publication)
+    if head is None:
+        raise RuntimeError("the trail has no head")
     return head
 
 
@@ -59,17 +65,19 @@ def record(
         previous=head.digest,
     )
     head.sequence, head.digest = event.sequence, event.digest
-    head.save(update_fields=["sequence", "digest", "errata"])
-    return TrailEvent.objects.create(
-        publication=publication,
-        sequence=event.sequence,
-        at=event.at,
-        actor=event.actor,
-        action=event.action,
-        subject=event.subject,
-        facts=dict(event.facts),
-        previous=event.previous,
-        digest=event.digest,
+    run(_MOVE_HEAD, head.sequence, head.digest, head.errata, head.pk)
+    return _insert_event(
+        TrailEvent(
+            publication=publication,
+            sequence=event.sequence,
+            at=event.at,
+            actor=event.actor,
+            action=event.action,
+            subject=event.subject,
+            facts=dict(event.facts),
+            previous=event.previous,
+            digest=event.digest,
+        )
     )
 
 
@@ -78,6 +86,12 @@ def verify(publication: Publication) -> audit.Break | None:
     head = TrailHead.objects.filter(publication=publication).first()
     end = (0, audit.GENESIS) if head is None else (head.sequence, head.digest)
     return audit.verify(_links(publication), head=end)
+
+
+def _head(publication: Publication) -> TrailHead | None:
+    for head in TrailHead.objects.raw(for_update(_HEAD), [publication.pk]):
+        return head
+    return None
 
 
 def _links(publication: Publication) -> Iterator[tuple[audit.Event, str]]:
