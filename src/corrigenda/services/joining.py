@@ -88,7 +88,7 @@ def _second(one: Placed, article: Article, joined: Sequence[Joined]) -> Joined:
         raise Refused("passage.nothing_reported", field="passages")
     key, public_id, _, _ = max(there, key=lambda row: row[2])
     if key not in {other.erratum for other in joined}:
-        Erratum.objects.filter(pk=key).update(readers=F("readers") + 1)
+        run(_ONE_MORE_READER, key)
     return Joined(key, public_id, "me_too", 100)
 
 
