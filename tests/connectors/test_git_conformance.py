@@ -53,6 +53,9 @@ class GitBench:
     def save(self, source: bytes) -> None:
         self.bare.commit({self.file: source}, "Somebody else's")
 
+    def added(self, source: bytes) -> bytes:
+        return source + b"\n\n<p>One more line.</p>"
+
     def remove(self) -> None:
         self.bare.commit({self.file: None}, "Remove")
 

@@ -48,6 +48,9 @@ class HttpBench:
     def save(self, source: bytes) -> None:
         self.file.write_bytes(source)
 
+    def added(self, source: bytes) -> bytes:
+        return source + b"\n\n<p>One more line.</p>"
+
     def remove(self) -> None:
         self.file.unlink()
 

@@ -77,6 +77,9 @@ class WordPressBench:
     def save(self, source: bytes) -> None:
         self.person(act="save", id=self.id, content=_packed(source))
 
+    def added(self, source: bytes) -> bytes:
+        return source + b"\n\n<p>One more line.</p>"
+
     def remove(self) -> None:
         self.person(act="remove", id=self.id)
 

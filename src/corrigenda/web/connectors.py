@@ -9,6 +9,7 @@ from corrigenda.connectors.base import Setting
 
 _NAMES: dict[str, Promise] = {
     "copy": _("Copy (an editor pastes by hand)"),
+    "ghost": _("Ghost"),
     "git": _("Git repository"),
     "http": _("HTTP contract"),
     "wordpress": _("WordPress"),
@@ -33,6 +34,8 @@ _LABELS: dict[str, Promise] = {
     "Address of the contract": _("Address of the contract"),
     "Shared secret (whsec_…)": _("Shared secret (whsec_…)"),
     "Address of the WordPress site": _("Address of the WordPress site"),
+    "Address of the Ghost site": _("Address of the Ghost site"),
+    "Admin API key": _("Admin API key"),
     "Application password": _("Application password"),
 }
 

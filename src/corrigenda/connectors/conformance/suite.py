@@ -42,6 +42,10 @@ class Bench(Protocol):
         """Somebody else saves the article in the CMS."""
         ...
 
+    def added(self, source: bytes) -> bytes:
+        """The source with one more paragraph at its end, as somebody else would write it."""
+        ...
+
     def remove(self) -> None:
         """Somebody removes the article."""
         ...
@@ -71,7 +75,7 @@ class Conformance:
 
     def test_a_save_by_somebody_else_is_never_overwritten(self, bench: Bench) -> None:
         planned = _planned(bench)
-        theirs = _theirs(bench)
+        theirs = bench.added(bench.raw())
         bench.save(theirs)
 
         outcome = _write(bench, planned)
@@ -82,7 +86,7 @@ class Conformance:
     def test_a_save_in_the_very_moment_of_writing_is_not_lost(self, bench: Bench) -> None:
         proxy = _proxy(bench)
         planned = _planned(bench)
-        theirs = _theirs(bench)
+        theirs = bench.added(bench.raw())
         proxy.meanwhile = lambda: bench.save(theirs)
 
         outcome = _write(bench, planned)
@@ -179,17 +183,16 @@ class Conformance:
 
     def test_undo_keeps_what_somebody_changed_elsewhere_meanwhile(self, bench: Bench) -> None:
         before = bench.raw()
-        theirs = _theirs(bench)
         planned = _planned(bench)
         _write(bench, planned)
-        bench.save(bench.raw() + theirs[len(before) :])
+        bench.save(bench.added(bench.raw()))
 
         outcome = take_back(
             bench.connector(), planned.located, planned.source.text, planned.applied.source, bench.edit, NOTE
         )
 
         assert isinstance(outcome, Written)
-        assert bench.raw() == theirs
+        assert bench.raw() == bench.added(before)
 
     def test_a_well_set_up_connector_says_so(self, bench: Bench) -> None:
         assert bench.connector().check().is_well
@@ -209,11 +212,6 @@ def _planned_source(bench: Bench) -> tuple[str, str]:
 
 def _write(bench: Bench, planned: DryRun) -> Written | Conflict:
     return write(bench.connector(), planned.located, planned.source, planned.applied.source, NOTE)
-
-
-def _theirs(bench: Bench) -> bytes:
-    """The article with one more paragraph by somebody else, in a form that every source format has."""
-    return bench.raw() + b"\n\n<p>One more line.</p>"
 
 
 def _proxy(bench: Bench) -> FaultyProxy:
