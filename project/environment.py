@@ -32,6 +32,7 @@ class Environment:
     email_url: str = ""
     email_from: str = "corrigenda@localhost"
     trusted_proxies: tuple[str, ...] = ()
+    limit_reports: bool = True
 
     @classmethod
     def read(cls, source: Mapping[str, str] | None = None) -> Environment:

@@ -178,6 +178,8 @@ CORRIGENDA = {
     "FETCH_PORTS": ENV.fetch_ports,
     "SEALING_KEYS": ENV.sealing_keys,
     "REPOSITORIES_DIR": ENV.repositories_dir,
+    "TRUSTED_PROXIES": ENV.trusted_proxies,
+    "LIMIT_REPORTS": ENV.limit_reports,
 }
 
 LOGGING = {

@@ -32,6 +32,7 @@ class Served:
             "CORRIGENDA_BASE_URL": self.url,
             "CORRIGENDA_ALLOW_PRIVATE_ADDRESSES": "1",
             "CORRIGENDA_FETCH_PORTS": "",
+            "CORRIGENDA_LIMIT_REPORTS": "0",
             **(settings or {}),
         }
         self.processes: list[subprocess.Popen[bytes]] = []

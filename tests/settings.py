@@ -20,6 +20,7 @@ CORRIGENDA = {
     "ALLOW_PRIVATE_ADDRESSES": True,
     "FETCH_PORTS": (),
     "BASE_URL": "http://testserver",
+    "LIMIT_REPORTS": False,
 }
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

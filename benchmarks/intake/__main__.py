@@ -145,6 +145,7 @@ def _fresh(folder: Path) -> dict[str, str]:
     return {
         "CORRIGENDA_DATA_DIR": str(folder),
         "CORRIGENDA_SECRET_KEY": "benchmark",
+        "CORRIGENDA_LIMIT_REPORTS": "0",
         "DJANGO_SETTINGS_MODULE": "project.settings",
         "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "src")]),
     }

@@ -14,7 +14,9 @@ from django.core.exceptions import ImproperlyConfigured
 class Conf:
     """What an operator may set. ``base_url`` has no slash at its end; ``sealing_keys`` are newest first.
 
-    ``repositories_dir`` is where bare git repositories may be opened by path; None: nowhere."""
+    ``repositories_dir`` is where bare git repositories may be opened by path; None: nowhere.
+    ``trusted_proxies`` are the networks whose X-Forwarded-For is believed. ``limit_reports`` is switched off only to
+    measure what the server bears."""
 
     base_url: str
     data_dir: Path
@@ -22,6 +24,8 @@ class Conf:
     fetch_ports: tuple[int, ...] = (80, 443)
     sealing_keys: tuple[str, ...] = ()
     repositories_dir: Path | None = None
+    trusted_proxies: tuple[str, ...] = ()
+    limit_reports: bool = True
 
 
 def conf() -> Conf:

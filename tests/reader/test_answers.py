@@ -1,13 +1,23 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from django.test import Client
+from django.conf import settings
+from django.test import Client, override_settings
 
 from corrigenda.models import Article, Report
 from corrigenda.services import ground_rules
 from tests.factories import NOW, TEXTS, make_article, make_member
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def limits_on() -> Iterator[None]:
+    with override_settings(CORRIGENDA={**settings.CORRIGENDA, "LIMIT_REPORTS": True}):
+        yield
+
 
 OPINION = "Quelle honte, je ne suis pas d’accord avec ce projet ridicule."
 
@@ -60,3 +70,28 @@ def test_what_must_be_mended_cannot_be_insisted_on() -> None:
 
     assert status == 422
     assert 'value="insist"' not in answered
+
+
+def test_who_sends_too_much_is_told_when_to_come_back_and_loses_nothing() -> None:
+    article = make_article()
+    barge = TEXTS[2].replace("péniche", "barge")
+    for n in range(6):
+        assert post(article, "send", proposal_2=barge, key=f"{n}" * 22)[0] == 303
+
+    status, answered = post(article, "send", proposal_2=barge, key="z" * 22)
+    assert status == 429
+    assert "barge" in answered
+
+
+def test_what_a_program_fills_in_is_not_taken() -> None:
+    status, _ = post(make_article(), "send", remark_2="coquille", website="https://spam.example")
+
+    assert status == 422
+    assert not Report.objects.exists()
+
+
+def test_a_wording_with_characters_that_deceive_is_refused_by_name() -> None:
+    status, answered = post(make_article(), "send", proposal_2=TEXTS[2].replace("péniche", "péni\u200bche"))
+
+    assert status == 422
+    assert "ZERO WIDTH SPACE" in answered

@@ -17,8 +17,9 @@ from corrigenda.conf import conf
 from corrigenda.core import addresses, intake
 from corrigenda.core.errors import CorrigendaError, Refused
 from corrigenda.models import Report, queries
-from corrigenda.services import applying, reporting, revisions
+from corrigenda.services import applying, limits, reporting, revisions
 from corrigenda.services.reporting import Received
+from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
 
 router = Router(tags=["readers"])
@@ -30,7 +31,7 @@ RECENT = timedelta(minutes=10)
 @router.post(
     "/reports",
     response={201: schemas.ReportReceived},
-    openapi_extra=out.problems(400, 403, 404, 409, 413, 415, 422, 503),
+    openapi_extra=out.problems(400, 403, 404, 409, 413, 415, 422, 429, 503),
     url_name="reports",
 )
 def send_report(request: HttpRequest, report: schemas.ReportIn) -> HttpResponse:
@@ -74,12 +75,16 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
     picked, revision = pointing.picked(report.passages, article, revision)
     if isinstance(picked, intake.Refusals):
         return problems.of_refusals(picked, language=language)
+    sender = limits.sender_of(publication, address_of(request), now=now)
+    texts = [text for one in picked for text in (one.remark, one.proposal)]
+    limits.require_room(sender, article, texts, now=now)
     outcome = reporting.submit_report(
         article,
         intake.Submission(picked, language, report.email, report.about_error, report.insists),
         revision=revision,
         key=_key(request, report),
         now=now,
+        source=sender.key,
         body_digest=hashlib.sha256(request.body).hexdigest(),
     )
     if isinstance(outcome, Received):

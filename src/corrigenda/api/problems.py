@@ -35,6 +35,7 @@ TITLES = {
     413: _("The request is too large"),
     415: _("The request’s type is not accepted"),
     422: _("Something is to be mended"),
+    429: _("Too much at once"),
     500: _("Something went wrong on our side"),
     503: _("Please try again later"),
 }
@@ -48,6 +49,8 @@ STATUS_OF_CODE = {
     "erratum.role": 403,
     "article.role": 403,
     "origin.foreign": 403,
+    "report.blocked": 403,
+    "report.too_many": 429,
 }
 # Our code for the kinds of pydantic's findings that a client can act upon.
 _CODES = {
@@ -95,6 +98,8 @@ def of_error(error: CorrigendaError, *, language: str) -> HttpResponse:
     response = problem(status_of(error), error.code, language=language, facts=error.facts, **more)
     if response.status_code == 503:
         response.headers["Retry-After"] = str(RETRY_AFTER)
+    if "seconds" in error.facts:
+        response.headers["Retry-After"] = str(error.facts["seconds"])
     if response.status_code == 401:
         response.headers["WWW-Authenticate"] = 'Bearer realm="corrigenda"'
     return response

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corrigenda.core import merging, offtopic
+from corrigenda.core import characters, merging, offtopic
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
@@ -172,6 +172,9 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
     most = len(seen) + MAX_GROWTH
     if reworded and len(picked.proposal) > most:
         refuse("passage.too_long", "proposal", most=most, length=len(picked.proposal))
+    odd = characters.introduced(seen, picked.proposal) if reworded else ()
+    if odd:
+        refuse("passage.odd_characters", "proposal", names=", ".join(sorted({oddity.name for oddity in odd})))
     kind = picked.kind or ErrorKind.OTHER.value
     if kind not in set(ErrorKind):
         refuse("passage.unknown_kind", "kind")

@@ -30,6 +30,7 @@ class Report(models.Model):
     """What one reader sent. ``key`` is the idempotency key: the same sending twice is one Report.
 
     ``receipt_digest`` is the SHA-256 of the receipt's token; the token itself is in the reader's hands only.
+    ``source`` is the day's key of its sender: it tells two reports of one day apart, and nobody from it.
     ``salt`` feeds the trail's commitment to the words; erasing the words erases it.
     """
 
@@ -44,11 +45,13 @@ class Report(models.Model):
     receipt_digest = models.CharField(max_length=64, unique=True)
     salt = models.CharField(max_length=32)
     language = models.CharField(max_length=10)
+    source = models.CharField(max_length=64, blank=True)
     sent_at = models.DateTimeField()
 
     class Meta:
         ordering = ["-sent_at", "-id"]
         constraints = [models.UniqueConstraint(fields=["publication", "key"], name="one_report_per_key")]
+        indexes = [models.Index(fields=["publication", "source"], name="report_by_source")]
 
     def __str__(self) -> str:
         return self.public_id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlencode
 
@@ -11,15 +12,20 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone, translation
 
-from corrigenda.core.errors import Conflict
+from corrigenda.core.errors import Conflict, Refused
 from corrigenda.core.intake import INSISTABLE, MAX_PASSAGES, OffTopic, Problem, Refusals
 from corrigenda.models import Article, Revision
 from corrigenda.models.report import KindChoices
 from corrigenda.reader.drafts import Draft, submission_of, with_new_key, written
 from corrigenda.reader.rows import rows_of, summary_of
+from corrigenda.services import limits
 from corrigenda.services.reporting import submit_report
+from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
 from corrigenda.web.pages import page
+
+# A field that people do not see and programs fill in.
+TRAP = "website"
 
 
 class Form:
@@ -50,12 +56,16 @@ class Form:
     def send(self, draft: Draft) -> HttpResponse:
         """The receipt of the kept report, or the form again with what is to be mended."""
         submission = submission_of(draft, self._revision, self._language)
+        now = timezone.now()
         try:
+            source = self._require_room(draft, now)
             outcome = submit_report(
-                self._article, submission, revision=self._revision, key=draft.key, now=timezone.now()
+                self._article, submission, revision=self._revision, key=draft.key, now=now, source=source
             )
         except Conflict as error:
             return self.describe(with_new_key(draft), [Problem(error.code, "form", error.facts)])
+        except Refused as error:
+            return self._not_now(draft, error)
         match outcome:
             case Refusals(problems):
                 return self.describe(draft, problems)
@@ -64,6 +74,22 @@ class Form:
         response = redirect("reader:receipt", outcome.token)
         response.status_code = HTTPStatus.SEE_OTHER
         response.headers["Cache-Control"] = "no-store"
+        return response
+
+    def _require_room(self, draft: Draft, now: datetime) -> str:
+        """The sender's key for the day. Raises Refused when this sender, or everybody, sends too much."""
+        trap = self._request.POST.get(TRAP, "")
+        sender = limits.sender_of(self._publication, address_of(self._request), now=now, trap=trap)
+        texts = [text for words in draft.words.values() for text in (words.remark, words.proposal or "")]
+        limits.require_room(sender, self._article, texts, now=now)
+        return sender.key
+
+    def _not_now(self, draft: Draft, error: Refused) -> HttpResponse:
+        """The form again with everything typed in it, and when to come back."""
+        response = self.describe(draft, [Problem(error.code, "form", error.facts)])
+        if "seconds" in error.facts:
+            response.status_code = HTTPStatus.TOO_MANY_REQUESTS
+            response.headers["Retry-After"] = str(error.facts["seconds"])
         return response
 
     def lead_elsewhere(self, draft: Draft) -> HttpResponse:

@@ -49,6 +49,7 @@ def submit_report(
     revision: Revision | None,
     key: str,
     now: datetime,
+    source: str = "",
     body_digest: str = "",
 ) -> Received | intake.OffTopic | intake.Refusals:
     """Keeps a report once, whole, in one transaction: rows, errata, trail event, jobs.
@@ -73,7 +74,7 @@ def submit_report(
         replayed = _replay(publication, key, body_digest)
         if replayed is not None:
             return replayed
-        received = _keep(article, submission, revision, key, body_digest, now)
+        received = _keep(article, submission, revision, key, body_digest, source, now)
         errata = joining.join(received.report, article, placed, head=head, now=now)
         if judged.email:
             notifying.set_email(received.report, judged.email, now=now)
@@ -139,8 +140,8 @@ def erase_report(report: Report, *, now: datetime) -> None:
             erratum.save()
     report.messages.filter(from_reader=True).update(text="")
     notifying.forget_email(report, now=now)
-    report.salt = ""
-    report.save(update_fields=["salt"])
+    report.salt = report.source = ""
+    report.save(update_fields=["salt", "source"])
     trail.record(
         report.publication,
         "report.erased",
@@ -224,6 +225,7 @@ def _keep(
     revision: Revision | None,
     key: str,
     body_digest: str,
+    source: str,
     now: datetime,
 ) -> Received:
     public_id = new_public_id()
@@ -238,6 +240,7 @@ def _keep(
         receipt_digest=tokens.token_digest(token),
         salt=secrets.token_hex(16),
         language=submission.language,
+        source=source,
         sent_at=now,
     )
     return Received(_insert_report(report), token, False)

@@ -74,6 +74,14 @@ _REPORTING: dict[str, Promise] = {
         "Nothing waits for a correction here any more. Say what is wrong, if you like."
     ),
     "passage.unchanged": _("The text is unchanged. Reword it, or say in a few words what is wrong."),
+    "passage.odd_characters": _(
+        "The wording holds characters that cannot be seen or that pass for others: %(names)s. Please type it again."
+    ),
+    "report.too_many": _("Many reports are coming in at once. Please try again in %(seconds)s seconds."),
+    "report.blocked": _("This report is not taken."),
+    "block.no_sender": _("Nothing is known any more of who sent this."),
+    "block.too_short": _("Type at least %(least)s characters."),
+    "block.unknown": _("There is no such block."),
     "passage.already_corrected": _("Corrected since your copy: %(at)s. Reload the article to see it."),
     "passage.ground_rule": _("This is how we write it here: %(rule)s"),
     "passage.rejected_before": _("This was proposed before, and the text is right as it stands: %(reason)s"),
