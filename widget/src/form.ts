@@ -90,8 +90,8 @@ class Form {
     if (this.#host.isConnected) return this.#title.focus()
     this.#stop = new AbortController()
     this.#dress()
+    this.#showMain() // Before it is in the page: nothing to lay out yet.
     document.body.append(this.#host)
-    this.#showMain()
     raise(this.#layer.element)
     raise(this.#panel)
     this.#readPage()
