@@ -130,6 +130,30 @@ def test_a_proposal_for_some_words_rewords_their_block(client: Client) -> None:
     assert (kept.block_index, kept.proposal) == (2, RIGHT)
 
 
+def test_the_words_picked_in_a_block_keep_their_place(client: Client) -> None:
+    kept = picked(
+        client, {"selector": [{"type": "TextQuoteSelector", "exact": "samedi"}], "remark": "Dimanche"}
+    )
+
+    assert (kept.seen, TEXTS[2][kept.place["start"] : kept.place["end"]]) == (TEXTS[2], "samedi")
+
+
+def test_words_of_a_text_that_was_never_ours_are_placed_with_all_the_page_told(client: Client) -> None:
+    seen = TEXTS[3].replace("quatorze", "treize")
+    at, end = seen.index("travaillés"), seen.index("travaillés") + len("travaillés")
+    quote = {
+        "type": "TextQuoteSelector",
+        "exact": seen[at:end],
+        "prefix": f"{TEXTS[2][-30:]}\n{seen[:at]}",
+        "suffix": f"{seen[end:]}\n{TEXTS[4][:30]}",
+    }
+
+    kept = picked(client, {"seen": seen, "selector": [quote], "proposal": "travaillé"})
+
+    assert (kept.block_index, kept.seen, kept.proposal) == (None, seen, seen.replace("illés", "illé"))
+    assert (kept.place["outcome"], kept.place["blocks"]) == ("anchor", [3])
+
+
 def test_the_text_alone_finds_its_block(client: Client) -> None:
     assert picked(client, {"seen": TEXTS[4], "remark": "Seize"}).block_index == 4
 

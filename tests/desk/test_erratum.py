@@ -119,7 +119,10 @@ def test_an_edit_at_the_very_place_is_left_to_a_person(newsroom: Newsroom) -> No
 
 def test_a_paragraph_that_reads_like_the_proposal_already_says_so(newsroom: Newsroom) -> None:
     push_again(newsroom.article, [*TEXTS[:2], RIGHT, *TEXTS[3:]])
+    answered = page_of(newsroom)
+    triage.undo(newsroom.fresh(), newsroom.erin, now=later(61))
 
+    assert "Already fixed" in answered
     assert "The article reads like this already." in page_of(newsroom)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corrigenda.api.schemas import ArticleSeen, PassageIn
 from corrigenda.core import selectors
 from corrigenda.core.errors import Refused
-from corrigenda.core.intake import Picked, Problem, Refusals
+from corrigenda.core.intake import Picked, Pointed, Problem, Refusals
 from corrigenda.core.selectors import Selectors
 from corrigenda.models import Article, Revision, queries
 
@@ -88,9 +88,23 @@ def _in_blocks(
         return None
     index, start, end = place
     text = texts[index]
+    if not indexes_count and not _reads_like_that(passage, quote, texts, place):
+        return None
     # The proposal rewords what was picked; the core wants the whole block as it shall read.
     proposal = text[:start] + passage.proposal + text[end:] if passage.proposal.strip() else ""
-    return _picked(passage, index, text, proposal)
+    return _picked(passage, index, text, proposal, Pointed(start, end))
+
+
+def _reads_like_that(
+    passage: PassageIn, quote: Selectors, texts: Sequence[str], place: tuple[int, int, int]
+) -> bool:
+    """Whether all that the page told of the words holds there: the same words alone may stand elsewhere too."""
+    index, start, end = place
+    if passage.seen and passage.seen != texts[index]:
+        return False
+    before, after = "\n".join(texts[: index + 1]), "\n".join(texts[index:])
+    before = before[: len(before) - len(texts[index]) + start]
+    return before.endswith(quote.quote.prefix) and after[end:].startswith(quote.quote.suffix)
 
 
 def _for_themselves(
@@ -102,8 +116,28 @@ def _for_themselves(
         seen = passage.seen or ("" if quote is None else quote.quote.exact)
         if not seen.strip():
             problems.append(Problem("selector.empty", f"passages.{at}.selector", {}))
-        found.append(_picked(passage, passage.block or 0, seen, passage.proposal, quote))
+        found.append(_for_itself(passage, quote, seen))
     return Refusals(tuple(problems)) if problems else tuple(found)
+
+
+def _for_itself(passage: PassageIn, quote: Selectors | None, seen: str) -> Picked:
+    """The passage with all that the page told of its place, for want of a content to look it up in."""
+    if quote is None:
+        return _picked(passage, passage.block or 0, seen, passage.proposal)
+    at = seen.find(quote.quote.exact)
+    if at < 0 or seen.count(quote.quote.exact) > 1:
+        at_all = None if quote.position is None else quote.position.start
+        around = Pointed(prefix=quote.quote.prefix, suffix=quote.quote.suffix, position=at_all)
+        return _picked(passage, passage.block or 0, seen, passage.proposal, around)
+    end = at + len(quote.quote.exact)
+    proposal = seen[:at] + passage.proposal + seen[end:] if passage.proposal.strip() else ""
+    # What stands around the words stands around the text that was seen as far as it reaches beyond it.
+    prefix, suffix = quote.quote.prefix, quote.quote.suffix
+    position = None if quote.position is None else max(0, quote.position.start - at)
+    pointed = Pointed(
+        at, end, prefix[: max(0, len(prefix) - at)], suffix[len(seen) - end :], position=position
+    )
+    return _picked(passage, passage.block or 0, seen, proposal, pointed)
 
 
 def _whole(passage: PassageIn, index: int, text: str) -> Picked:
@@ -111,8 +145,15 @@ def _whole(passage: PassageIn, index: int, text: str) -> Picked:
 
 
 def _picked(
-    passage: PassageIn, index: int, seen: str, proposal: str, quote: Selectors | None = None
+    passage: PassageIn, index: int, seen: str, proposal: str, pointed: Pointed | None = None
 ) -> Picked:
     return Picked(
-        index, seen, proposal, passage.remark, passage.kind, passage.source_url, quote, passage.me_too
+        index,
+        seen,
+        proposal,
+        passage.remark,
+        passage.kind,
+        passage.source_url,
+        passage.me_too,
+        pointed or Pointed(),
     )

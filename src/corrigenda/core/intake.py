@@ -9,7 +9,6 @@ from corrigenda.core import characters, merging, offtopic
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
-from corrigenda.core.selectors import Selectors
 from corrigenda.core.words import ErrorKind
 
 MAX_TEXT = 5_000  # code points in one remark, beyond any honest remark
@@ -21,10 +20,33 @@ INSISTABLE = frozenset({"passage.already_corrected", "passage.ground_rule", "pas
 
 
 @dataclass(frozen=True, slots=True)
+class Pointed:
+    """What a page tells of a place beyond the block: the words picked in it and what stands around them.
+
+    ``start``, ``end``: the range of ``seen`` that was picked, in code points; None for the whole. ``prefix``,
+    ``suffix``, ``position``, ``before``, ``after``: as in `corrigenda.core.anchoring.Quote`, of ``seen``.
+    """
+
+    start: int | None = None
+    end: int | None = None
+    prefix: str = ""
+    suffix: str = ""
+    position: int | None = None
+    before: str = ""
+    after: str = ""
+
+    def span_in(self, seen: str) -> tuple[int, int] | None:
+        """The picked range; None when all was picked or when there is no such range in ``seen``."""
+        if self.start is None or self.end is None or not 0 <= self.start < self.end <= len(seen):
+            return None
+        return None if (self.start, self.end) == (0, len(seen)) else (self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Picked:
     """One picked block as the reader sent it. ``proposal`` equal to the block's text means "not reworded".
 
-    ``index`` is the block's place in what the reader saw, ``seen`` its text there, ``quote`` what a page could tell
+    ``index`` is the block's place in what the reader saw, ``seen`` its text there, ``pointed`` what a page could tell
     of its place. ``me_too`` says nothing new: the reader saw what others already reported there.
     """
 
@@ -34,8 +56,8 @@ class Picked:
     remark: str = ""
     kind: str = ""
     source_url: str = ""
-    quote: Selectors | None = None
     me_too: bool = False
+    pointed: Pointed = Pointed()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +81,8 @@ class Claim:
     remark: str
     kind: ErrorKind
     source_url: str
-    quote: Selectors | None = None
     me_too: bool = False
+    pointed: Pointed = Pointed()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +210,7 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
         return None
     proposal = fold_space(picked.proposal) if reworded else ""
     me_too = picked.me_too and not proposal and not remark
-    return Claim(picked.index, seen, proposal, remark, ErrorKind(kind), source_url, picked.quote, me_too)
+    return Claim(picked.index, seen, proposal, remark, ErrorKind(kind), source_url, me_too, picked.pointed)
 
 
 def _is_email(email: str) -> bool:

@@ -17,7 +17,7 @@ from corrigenda.desk import undoing
 from corrigenda.desk.access import for_members
 from corrigenda.desk.frame import frame
 from corrigenda.models import Article, Erratum, Member, Revision, queries
-from corrigenda.services import applying, placing, revisions
+from corrigenda.services import placing, revisions
 from corrigenda.web.sentences import sentence_of
 
 PAGE = 30
@@ -70,7 +70,6 @@ def observe(request: HttpRequest, member: Member, article_id: str) -> HttpRespon
             article = revisions.observe(article, now=now)
         except (Refused, FetchError) as error:
             return _article(request, member, article, problem=sentence_of(error), status=422)
-        applying.settle_seen(article, now=now)
         told = _("The article has changed.") if article.current_id != before else _("Nothing has changed.")
         undoing.tell(request, member.publication, told)
     return redirect("desk:article", member.publication.slug, article.public_id)

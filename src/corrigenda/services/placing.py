@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from corrigenda.core import anchoring
+from corrigenda.core import anchoring, selectors
 from corrigenda.core.blocks import Block
+from corrigenda.core.intake import Claim
+from corrigenda.core.selectors import Selectors, TextPositionSelector, TextQuoteSelector
 from corrigenda.models import Article, Erratum, Passage, Revision
 
 Place = dict[str, Any]
@@ -29,12 +31,47 @@ class BlockChange:
     after: str
 
 
-def place_block(seen: Revision, index: int, now: Revision) -> Place:
+def place_block(seen: Revision, index: int, now: Revision, span: tuple[int, int] | None = None) -> Place:
     """The place in ``now`` of block ``index`` of ``seen``: whole contents aligned, step by step through the
-    revisions between them where there are some. Alignments are kept: all reports of an article share them."""
+    revisions between them where there are some. Alignments are kept: all reports of an article share them.
+
+    With a ``span`` of the block, ``start`` and ``end`` are where those words stand now, as far as they still do.
+    """
     steps = [seen.texts, *_texts_between(seen, now), now.texts]
     alignment = anchoring.chain([anchoring.align(old, new) for old, new in pairwise(steps)])
-    return _as_json(anchoring.place_block(alignment, index), now)
+    place = _as_json(anchoring.place_block(alignment, index), now)
+    if span is None or place["outcome"] != "anchor":
+        return place
+    phrase = _as_json(anchoring.place_phrase(alignment, index, *span), now)
+    if phrase["outcome"] == "anchor" and phrase["blocks"] == place["blocks"]:
+        return place | {"start": phrase["start"], "end": phrase["end"]}
+    return place
+
+
+def place_claim(claim: Claim, seen: Revision | None, now: Revision) -> Place:
+    """The place of what a reader picked: in the content they saw, or by its quote when the server never saw that."""
+    if seen is not None:
+        return place_block(seen, claim.index, now, claim.pointed.span_in(claim.seen))
+    pointed = claim.pointed
+    around = (pointed.prefix, pointed.suffix, pointed.position, pointed.before, pointed.after)
+    place, span = place_quote(anchoring.Quote(claim.seen, *around), now), pointed.span_in(claim.seen)
+    if span is None or place["outcome"] != "anchor":
+        return place
+    start, end = place["start"] + span[0], place["start"] + span[1]
+    stands = now.texts[place["blocks"][0]][place["start"] : place["end"]] == claim.seen
+    return place | {"start": start, "end": end} if stands else place
+
+
+def selectors_of(claim: Claim, seen: Revision | None) -> list[dict[str, object]]:
+    """How the place is written down for others: the picked words of a known content, else the quote as it came."""
+    if seen is not None:
+        start, end = claim.pointed.span_in(claim.seen) or (0, len(claim.seen))
+        return selectors.to_json(selectors.describe(seen.blocks, claim.index, start, end))
+    pointed, size = claim.pointed, len(claim.seen)
+    at = pointed.position
+    position = None if at is None else TextPositionSelector(at, at + size)
+    quote = TextQuoteSelector(claim.seen, pointed.prefix, pointed.suffix)
+    return selectors.to_json(Selectors(quote, position))
 
 
 def place_quote(quote: anchoring.Quote, now: Revision) -> Place:
@@ -135,9 +172,42 @@ def _texts_between(seen: Revision, now: Revision) -> list[tuple[str, ...]]:
 def _carry(passage: Passage, now: Revision) -> Place:
     seen = passage.report.revision
     if seen is not None and passage.block_index is not None:
-        passage.place = place_block(seen, passage.block_index, now)
-        passage.save(update_fields=["place"])
+        passage.place = place_block(seen, passage.block_index, now, _span(passage, seen, passage.block_index))
+    else:
+        passage.place = _carry_quote(passage, now)
+    passage.save(update_fields=["place"])
     return dict(passage.place)
+
+
+def _span(passage: Passage, seen: Revision, index: int) -> tuple[int, int] | None:
+    """The words picked in the block, read back from the selectors; None when it was all of it."""
+    position = selectors.from_json(passage.selectors).position if passage.selectors else None
+    if position is None:
+        return None
+    texts = seen.texts
+    offset = sum(len(text) + 1 for text in texts[:index])
+    start, end = position.start - offset, position.end - offset
+    whole = (start, end) == (0, len(texts[index]))
+    return None if whole or not 0 <= start < end <= len(texts[index]) else (start, end)
+
+
+def _carry_quote(passage: Passage, now: Revision) -> Place:
+    """Carried from where the quote was found once; asked again as long as it was not."""
+    place, index = dict(passage.place), block_of(passage.place)
+    if index is not None:
+        found = Revision.objects.filter(article=now.article_id, digest=place["revision"]).first()
+        if found is not None:
+            return place_block(found, index, now)
+    quote = _quote_of(passage)
+    return place if quote is None else place_quote(quote, now)
+
+
+def _quote_of(passage: Passage) -> anchoring.Quote | None:
+    if not passage.selectors:
+        return None
+    known = selectors.from_json(passage.selectors)
+    at = None if known.position is None else known.position.start
+    return anchoring.Quote(known.quote.exact, known.quote.prefix, known.quote.suffix, at)
 
 
 def _carry_by_hand(erratum: Erratum, article: Article, now: Revision) -> Place | None:

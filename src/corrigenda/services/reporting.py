@@ -11,7 +11,7 @@ from typing import Any
 
 from django.db import transaction
 
-from corrigenda.core import anchoring, audit, intake, lifecycle, selectors
+from corrigenda.core import audit, intake, lifecycle
 from corrigenda.core.errors import Conflict, NotFound, Refused
 from corrigenda.core.lifecycle import State, Verb
 from corrigenda.models import (
@@ -210,13 +210,7 @@ def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> 
     now = article.current
     if now is None:
         raise NotFound("article.unknown")
-    if revision is not None:
-        described = selectors.describe(revision.blocks, claim.index)
-        return Placed(claim, selectors.to_json(described), placing.place_block(revision, claim.index, now))
-    told = claim.quote or selectors.Selectors(selectors.TextQuoteSelector(claim.seen))
-    position = None if told.position is None else told.position.start
-    quote = anchoring.Quote(claim.seen, told.quote.prefix, told.quote.suffix, position)
-    return Placed(claim, selectors.to_json(told), placing.place_quote(quote, now))
+    return Placed(claim, placing.selectors_of(claim, revision), placing.place_claim(claim, revision, now))
 
 
 def _keep(

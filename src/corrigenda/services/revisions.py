@@ -14,7 +14,7 @@ from corrigenda.core.blocks import Block, BlockKind, content_digest, text_digest
 from corrigenda.core.errors import FetchError, NotFound, Refused
 from corrigenda.extraction import Extracted, extract_article
 from corrigenda.models import Article, ArticleAddress, Publication, Revision, queries
-from corrigenda.services import placing, trail
+from corrigenda.services import placing, settling, trail
 
 # A copy this old is fetched again before a reader is shown it; younger ones are refreshed behind the page.
 STALE = timedelta(hours=1)
@@ -40,19 +40,20 @@ def open_article(url: str, *, now: datetime) -> Article:
     return known
 
 
-def observe_url(publication: Publication, url: str, *, now: datetime) -> Article:
-    """Fetches the page, splits it into blocks and keeps what is new. Raises FetchError; nothing remote happens
-    inside the transaction."""
+def observe_url(publication: Publication, url: str, *, now: datetime, settle: bool = True) -> Article:
+    """Fetches the page, splits it into blocks and keeps what is new (see `keep`). Raises FetchError; nothing remote
+    happens inside the transaction."""
     address = addresses.normal_url(url)
     page = net.fetch_page(address, guard=guard_of(publication))
     found = extract_article(page.html, url=page.url, selector=publication.article_selector)
     canonical = _own_address(publication, found.canonical_url) or addresses.normal_url(page.url)
-    return keep(publication, canonical, found, origin="fetched", now=now, aliases=(address, page.url))
+    aliases = (address, page.url)
+    return keep(publication, canonical, found, origin="fetched", now=now, aliases=aliases, settle=settle)
 
 
-def observe(article: Article, *, now: datetime) -> Article:
+def observe(article: Article, *, now: datetime, settle: bool = True) -> Article:
     """The article as it stands now on the publication's site. Raises FetchError."""
-    return observe_url(article.publication, article.url, now=now)
+    return observe_url(article.publication, article.url, now=now, settle=settle)
 
 
 def push(
@@ -97,8 +98,13 @@ def keep(
     origin: str,
     now: datetime,
     aliases: Sequence[str] = (),
+    settle: bool = True,
 ) -> Article:
-    """Writes article, revision and addresses; a new content moves every waiting erratum to its place there."""
+    """Writes article, revision and addresses; a new content moves every waiting erratum to its place there.
+
+    Accepted errata that then read as agreed are settled (unless the caller does that), undecided ones that have come
+    to read as proposed are closed.
+    """
     head = trail.lock(publication)
     known = queries.article_at(publication, url)
     article = known or Article.objects.create(
@@ -121,7 +127,7 @@ def keep(
             "seen_at": now,
         },
     )
-    changed = article.current_id != revision.pk
+    before, changed = article.current, article.current_id != revision.pk
     article.current, article.checked_at, article.title = revision, now, found.title[:500] or article.title
     article.save(update_fields=["current", "checked_at", "title"])
     for alias in {addresses.normal_url(alias) for alias in aliases} - {article.url}:
@@ -138,7 +144,11 @@ def keep(
             facts={"digest": revision.digest, "new": is_new, "origin": origin},
             head=head,
         )
+        read_so = settling.read_as_proposed(article, before)
         placing.place_again(article)
+        settling.close_fixed(article, read_so, head=head, now=now)
+    if settle and known is not None:
+        settling.settle_seen(article, now=now)
     return article
 
 

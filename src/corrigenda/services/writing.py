@@ -124,11 +124,10 @@ def look_for(application_id: int) -> None:
         return
     now = timezone.now()
     try:
-        article = revisions.observe(application.erratum.article, now=now)
+        revisions.observe(application.erratum.article, now=now)
     except FetchError:
         _look_later(application)
         return
-    applying.settle_seen(article, now=now)
     application.refresh_from_db()
     if application.state != ApplicationState.LIVE:
         _look_later(application)

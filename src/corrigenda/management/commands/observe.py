@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from corrigenda.core.errors import CorrigendaError
 from corrigenda.models import queries
-from corrigenda.services import applying, revisions
+from corrigenda.services import revisions
 
 
 class Command(BaseCommand):
@@ -38,7 +38,6 @@ class Command(BaseCommand):
         for url in urls:
             try:
                 article = revisions.observe_url(publication, url, now=timezone.now())
-                applying.settle_seen(article, now=timezone.now())
                 self.stdout.write(f"{article.url}: {article.current}")
             except CorrigendaError as error:
                 failed += 1
