@@ -135,3 +135,11 @@ def test_every_connector_has_its_form(desk: Desk) -> None:
         assert f'<option value="{name}" selected>' in desk.page(
             f"settings/connection?connector={name}", desk.manager
         )
+
+
+def test_pasting_by_hand_stays_possible_until_it_is_being_written(desk: Desk) -> None:
+    assert "Correct it by hand instead" in desk.page()
+
+    desk.begun(desk.erratum)
+
+    assert "I have done it" not in desk.page()

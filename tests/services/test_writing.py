@@ -226,6 +226,33 @@ def test_what_was_written_is_taken_back_to_the_byte_with_its_correction(house: H
     assert trail.verify(house.publication) is None
 
 
+def test_words_that_somebody_replaced_before_they_were_live_need_no_taking_back(house: House) -> None:
+    erratum = house.accepted()
+    application = house.begun(erratum)
+    theirs = "<h1>Tout autre chose</h1><p>Un article entièrement réécrit.</p>"
+    house.file.write_text(theirs, "utf-8")
+
+    writing.undo(application, house.editor, now=later(9))
+    writing.undo_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, house.file.read_text("utf-8")) == ("undone", theirs)
+    triage.undo(erratum, house.editor, now=later(10))
+
+
+def test_an_approval_is_waited_for_only_as_long_as_an_editor_likes(house: House) -> None:
+    erratum = house.accepted()
+    application = house.begun(erratum)
+    with pytest.raises(Refused, match="application.wrong_state"):
+        writing.give_up(application, house.editor, now=later(9))
+    Application.objects.update(state="waiting")
+
+    writing.give_up(application, house.editor, now=later(9))
+
+    triage.undo(erratum, house.editor, now=later(10))
+    assert Application.objects.get().state == "undone"
+
+
 def test_what_is_being_written_cannot_be_decided_otherwise_nor_begun_twice(house: House) -> None:
     erratum = house.accepted()
     writing.begin(erratum, house.editor, now=later(2))

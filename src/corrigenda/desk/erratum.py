@@ -134,7 +134,7 @@ def _writing(erratum: Erratum, member: Member) -> dict[str, Any]:
     application = queries.last_application(erratum)
     if application is None and erratum.state != State.ACCEPTED.value:
         return {}
-    states = (ApplicationState.WRITTEN, ApplicationState.LIVE)
+    states = (ApplicationState.WRITTEN, ApplicationState.LIVE, ApplicationState.WAITING)
     verb = Verb.TAKE_BACK if erratum.state == State.APPLIED.value else Verb.APPLY
     may_move = verb in lifecycle.allowed(State(erratum.state), member.rank)
     return {

@@ -21,7 +21,7 @@ from corrigenda.desk.access import for_members
 from corrigenda.desk.erratum import Problem, erratum_page
 from corrigenda.desk.filters import filters_of
 from corrigenda.desk.frame import frame
-from corrigenda.models import Erratum, Member, queries
+from corrigenda.models import ApplicationState, Erratum, Member, queries
 from corrigenda.services import writing
 from corrigenda.web.sentences import sentence, sentence_of
 
@@ -97,6 +97,9 @@ def take_back(request: HttpRequest, member: Member, application_id: int) -> Http
     erratum = application.erratum
 
     def act() -> str:
+        if application.state == ApplicationState.WAITING:
+            writing.give_up(application, member, now=timezone.now())
+            return _("The approval is waited for no longer.")
         writing.undo(application, member, now=timezone.now())
         return _("The correction of #%(number)s is being taken back.") % {"number": erratum.number}
 

@@ -96,6 +96,21 @@ def undo(application: Application, member: Member, *, now: datetime) -> Applicat
     return application
 
 
+@transaction.atomic
+def give_up(application: Application, member: Member, *, now: datetime) -> Application:
+    """Waits no longer for an approval; what was proposed in the CMS is left to the people there.
+
+    Raises Refused("application.wrong_state"), ("erratum.role").
+    """
+    head, application = _locked(application, member)
+    if application.state != ApplicationState.WAITING:
+        raise Refused("application.wrong_state")
+    _require(application.erratum, member)
+    _move(application, ApplicationState.UNDONE, now)
+    _record(application, "undone", member, now, head)
+    return application
+
+
 @job
 def write_application(application_id: int) -> None:
     """Writes a queued application; what stops it is kept for the desk."""
@@ -148,8 +163,12 @@ def undo_application(application_id: int) -> None:
     except ConnectorError as error:
         _failed(application, error)
         return
-    if isinstance(outcome, Stopped | Conflict):
-        back = ApplicationState.WRITTEN if erratum.state == State.ACCEPTED.value else ApplicationState.LIVE
+    never_live = erratum.state == State.ACCEPTED.value
+    if never_live and isinstance(outcome, Stopped) and outcome.code == "edit.not_found":
+        # Somebody replaced our words before any reader saw them: there is nothing to take back.
+        _taken_back(application)
+    elif isinstance(outcome, Stopped | Conflict):
+        back = ApplicationState.WRITTEN if never_live else ApplicationState.LIVE
         _end(application, back, outcome.code, outcome.facts)
     else:
         _taken_back(application)
