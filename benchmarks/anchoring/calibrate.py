@@ -1,72 +1,115 @@
 """Does a confidence of 0.9 mean "right nine times in ten"?
 
-    python -m benchmarks.anchoring.calibrate CORPUS_DIR [--plot FILE.svg] [--fit]
+    python -m benchmarks.anchoring.calibrate CORPUS_DIR [--sample N] [--plot FILE.svg] [--fit]
 
-Prints, by range of confidence, how often the links told were right (the same on held-out articles, a fifth, when
-fitting), and draws it. ``--fit`` also fits the weights of `corrigenda.core.anchoring.confidence` anew by gradient
-descent and prints them; identical and repeated texts are left out, since they are not the model's business.
+Prints, by range of confidence, how often the links told were right, and draws it. Identical and repeated texts are
+left out, since they are not the model's business. ``--fit`` fits the weights of
+`corrigenda.core.anchoring.confidence` and chooses a floor on one half of the repositories, measures both on the
+other half, then the other way round: nothing that is measured has been learnt from.
 """
 
 from __future__ import annotations
 
 import argparse
 import math
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 
 from benchmarks.anchoring.corpus import articles
-from corrigenda.core.anchoring.confidence import WEIGHTS, Evidence, confidence, gather
+from benchmarks.anchoring.fitting import fitted, floor_of, probability
+from corrigenda.core.anchoring.confidence import FLOOR, WEIGHTS, Evidence, confidence, gather
 from corrigenda.core.anchoring.links import Found
 from corrigenda.core.anchoring.reading import read
 
 _EDGES = (0.0, 0.2, 0.4, 0.6, 0.75, 0.85, 0.92, 0.96, 0.98, 0.99, 0.999, 1.0001)
-_ROUNDS, _STEP, _DECAY = 400, 2.0, 1e-5
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One link's evidence, whether it was right, and whether its article is held out."""
+    """One link's evidence, whether it was right, and in which half its repository is (0 or 1)."""
 
     evidence: Evidence
     right: bool
-    held_out: bool
+    half: int
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.anchoring.calibrate", description="reliability")
     parser.add_argument("corpus", type=Path)
+    parser.add_argument("--sample", type=int, default=1, help="every Nth article of each file")
     parser.add_argument("--plot", type=Path)
     parser.add_argument("--fit", action="store_true")
     arguments = parser.parse_args()
-    samples = list(_samples(arguments.corpus))
+    samples = samples_of(arguments.corpus, arguments.sample)
     rows = reliability([(confidence(sample.evidence), sample.right) for sample in samples])
     _print(rows)
     if arguments.plot:
         arguments.plot.write_text(svg(rows), "utf-8")
     if arguments.fit:
-        weights = fitted([sample for sample in samples if not sample.held_out])
-        print("weights in use:", WEIGHTS, "\nfitted:", tuple(round(weight, 2) for weight in weights))
-        held_out = [sample for sample in samples if sample.held_out]
-        _print(reliability([(_probability(weights, s.evidence.figures()), s.right) for s in held_out]))
+        for half in (0, 1):
+            print(held_out(samples, half))
 
 
-def _samples(corpus: Path) -> list[Sample]:
+def samples_of(corpus: Path, every: int = 1) -> list[Sample]:
+    """The links that the alignment of the corpus's articles found, with their evidence and their truth."""
+    files = sorted(corpus.glob("*.jsonl"))
+    repositories = sorted({_repository(name) for name in files})
     samples = []
-    for article in articles(corpus):
-        held_out = zlib.crc32(article.id.encode()) % 5 == 0
-        for pair in article.pairs:
-            truth = {row[0]: set(row[2]) for row in pair["t"]}
-            reading = read(article.versions[pair["old"]], article.versions[pair["new"]])
-            for link, evidence in zip(reading.links, gather(reading), strict=True):
-                if evidence.found == Found.EQUAL or evidence.margin < 0.005:
-                    continue
-                for i in link.olds:
-                    if i in truth:
-                        samples.append(Sample(evidence, bool(truth[i] & set(link.news)), held_out))
+    for name in files:
+        half = repositories.index(_repository(name)) % 2
+        for article in islice(articles(name), 0, None, every):
+            for pair in article.pairs:
+                old, new = article.versions[pair["old"]], article.versions[pair["new"]]
+                truth = {row[0]: set(row[2]) for row in pair["t"]}
+                samples += [Sample(evidence, right, half) for evidence, right in _links(old, new, truth)]
     return samples
+
+
+def held_out(samples: Sequence[Sample], half: int) -> str:
+    """What weights and floor learnt on ``half`` of the repositories do on the other half, beside those in use."""
+    learnt = [(one.evidence.figures(), one.right) for one in samples if one.half == half]
+    others = [(one.evidence.figures(), one.right) for one in samples if one.half != half]
+    if not learnt or not others:
+        return "one half of the repositories holds no changed paragraph"
+    weights = fitted(learnt, start=WEIGHTS)
+    floor = floor_of([(probability(weights, figures), right) for figures, right in learnt])
+    told = [(probability(weights, figures), right) for figures, right in others]
+    in_use = [(probability(WEIGHTS, figures), right) for figures, right in others]
+    return (
+        f"learnt on {len(learnt)} links, measured on {len(others)} of other repositories:\n"
+        f"  weights {tuple(round(weight, 2) for weight in weights)}\n"
+        f"  learnt, floor {floor:.2f}: {_at(told, floor)}\n"
+        f"  learnt, floor {FLOOR:.2f}: {_at(told, FLOOR)}\n"
+        f"  in use, floor {FLOOR:.2f}: {_at(in_use, FLOOR)}"
+    )
+
+
+def _at(told: Sequence[tuple[float, bool]], floor: float) -> str:
+    wrong = sum(p >= floor and not right for p, right in told)
+    withheld = sum(p < floor and right for p, right in told)
+    return (
+        f"{100 * wrong / len(told):.2f} % told wrongly, {100 * withheld / len(told):.2f} % right but withheld"
+    )
+
+
+def _repository(name: Path) -> str:
+    """A file is named after its repository and its language: both languages of one go together."""
+    return name.name.removesuffix(".jsonl").rpartition(".")[0] or name.name
+
+
+def _links(
+    old: tuple[str, ...], new: tuple[str, ...], truth: dict[int, set[int]]
+) -> list[tuple[Evidence, bool]]:
+    reading = read(old, new)
+    return [
+        (evidence, bool(truth[i] & set(link.news)))
+        for link, evidence in zip(reading.links, gather(reading), strict=True)
+        if evidence.found != Found.EQUAL and evidence.margin >= 0.005
+        for i in link.olds
+        if i in truth
+    ]
 
 
 def reliability(told: Sequence[tuple[float, bool]]) -> list[tuple[int, float, float]]:
@@ -78,24 +121,6 @@ def reliability(told: Sequence[tuple[float, bool]]) -> list[tuple[int, float, fl
             mean = sum(p for p, _ in inside) / len(inside)
             rows.append((len(inside), mean, sum(right for _, right in inside) / len(inside)))
     return rows
-
-
-def fitted(samples: Sequence[Sample]) -> list[float]:
-    """The weights that explain the samples best: plain gradient descent, every sample counting once."""
-    rows = [(sample.evidence.figures(), float(sample.right)) for sample in samples]
-    weights = list(WEIGHTS)
-    for _ in range(_ROUNDS):
-        slope = [0.0] * len(weights)
-        for figures, right in rows:
-            error = _probability(weights, figures) - right
-            for n, figure in enumerate(figures):
-                slope[n] += error * figure
-        weights = [w - _STEP * (s / len(rows) + _DECAY * w) for w, s in zip(weights, slope, strict=True)]
-    return weights
-
-
-def _probability(weights: Sequence[float], figures: Sequence[float]) -> float:
-    return 1 / (1 + math.exp(-sum(w * x for w, x in zip(weights, figures, strict=True))))
 
 
 def _print(rows: Sequence[tuple[int, float, float]]) -> None:

@@ -401,3 +401,18 @@ def test_an_unsure_place_offers_its_candidates_to_choose_from(newsroom: Newsroom
     assert "not sure which paragraph" in page
     assert re.findall(r'name="block" value="(\d)"', page) == ["3", "4"]
     assert "To accept, say first which paragraph this is about." in page
+
+
+@pytest.mark.parametrize(
+    ("texts", "sentence"),
+    [
+        ([*TEXTS[:2], *TEXTS[3:], WRONG], "stands elsewhere in the article"),
+        ([*TEXTS[:2], *WRONG.split(", ", 1), *TEXTS[3:]], "was split in two"),
+        ([*TEXTS[:2], f"{WRONG} {TEXTS[3]}", TEXTS[4]], "was joined with another"),
+    ],
+    ids=["moved", "split", "merged"],
+)
+def test_what_became_of_the_paragraph_is_told(newsroom: Newsroom, texts: list[str], sentence: str) -> None:
+    push_again(newsroom.article, texts)
+
+    assert sentence in page_of(newsroom)

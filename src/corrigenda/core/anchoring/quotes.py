@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import partial_ratio_alignment
@@ -39,6 +40,10 @@ _WORDS, _CONTEXT, _NEIGHBOURS, _POSITION = 0.6, 0.2, 0.15, 0.05
 # An exact quote that stands only once, with nothing known around it.
 _ALONE = 0.9
 _MOST_CANDIDATES = 5
+# Words that stand more often than this are told apart by nobody.
+_MOST_OCCURRENCES = 300
+# Context beyond this, in code points, tells nothing more; comparing it costs the product of both lengths.
+_LONGEST_CONTEXT = 500
 # Approximate search costs the product of both lengths: longer quotes are searched by their beginning.
 _LONGEST_SEARCHED = 1_000
 _LONGEST_BLOCK = 20_000
@@ -81,6 +86,8 @@ def locate_quote(quote: Quote, texts: Sequence[str]) -> Outcome:
     best = places[0]
     next_best = places[1].score if len(places) > 1 else 0.0
     confidence = max(best.score, _ALONE) if len(places) == 1 and exact else best.score
+    if len(places) == _MOST_OCCURRENCES:
+        return Unsure(tuple(places[:_MOST_CANDIDATES]))
     if confidence >= FLOOR and best.score - next_best >= _AHEAD:
         stands = texts[best.block][best.start : best.end]
         relation = Relation.SAME if exact else Relation.EDITED
@@ -92,12 +99,13 @@ def locate_quote(quote: Quote, texts: Sequence[str]) -> Outcome:
 def _places(
     quote: Quote, wanted: Sequence[Token], texts: Sequence[str]
 ) -> tuple[list[Candidate], list[Candidate]]:
-    """The scored places of the quote: those that hold it word for word, or else the nearest of each block."""
+    """The scored places of the quote: those that hold it word for word (the first `_MOST_OCCURRENCES`), or else the
+    nearest of each block."""
     evidence = _Evidence(quote, texts)
+    found = ((block, *span) for block, text in enumerate(texts) for span in _occurrences(wanted, text))
     exact = [
         Candidate(block, start, end, evidence.score(block, start, end, 1.0))
-        for block, text in enumerate(texts)
-        for start, end in _occurrences(wanted, text)
+        for block, start, end in islice(found, _MOST_OCCURRENCES)
     ]
     if exact:
         return exact, []
@@ -145,6 +153,7 @@ class _Evidence:
 
     def __init__(self, quote: Quote, texts: Sequence[str]) -> None:
         self._quote = quote
+        self._prefix, self._suffix = quote.prefix[-_LONGEST_CONTEXT:], quote.suffix[:_LONGEST_CONTEXT]
         self._texts = texts
         self._article = "\n".join(texts)
         self._starts = [0]
@@ -162,14 +171,14 @@ class _Evidence:
 
     def _context(self, block: int, start: int, end: int) -> float:
         sides = []
-        if self._quote.prefix:
-            reach = _reach(self._quote.prefix)
+        if self._prefix:
+            reach = _reach(self._prefix)
             at = self._starts[block] + start
-            sides.append(_alike_at_end(self._quote.prefix, self._article[max(0, at - reach) : at]))
-        if self._quote.suffix:
-            reach = _reach(self._quote.suffix)
+            sides.append(_alike_at_end(self._prefix, self._article[max(0, at - reach) : at]))
+        if self._suffix:
+            reach = _reach(self._suffix)
             at = self._starts[block] + end
-            sides.append(_alike_at_end(self._quote.suffix[::-1], self._article[at : at + reach][::-1]))
+            sides.append(_alike_at_end(self._suffix[::-1], self._article[at : at + reach][::-1]))
         return sum(sides) / len(sides) if sides else 0.5
 
     def _neighbours(self, block: int) -> float:
