@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -96,7 +97,8 @@ class WordPressSite:
 
     def close(self) -> None:
         for process in reversed(self.processes):
-            process.terminate()
+            # The whole group: PHP's server leaves its workers behind otherwise.
+            os.killpg(process.pid, signal.SIGTERM)
         for process in self.processes:
             process.wait(60)
         shutil.rmtree(self.short, ignore_errors=True)
@@ -140,7 +142,12 @@ class WordPressSite:
 
     def _run(self, command: list[str], environment: dict[str, str] | None = None) -> None:
         process = subprocess.Popen(
-            command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self.folder
+            command,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            cwd=self.folder,
         )
         self.processes.append(process)
 
