@@ -17,7 +17,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -81,9 +81,16 @@ def write_reports(
             acknowledged.append(key)
 
 
+def wait_for_more(acknowledged: list[str], many: int) -> None:
+    """Waits for the server to be warm: the first answers take longer than a cycle."""
+    before, deadline = len(acknowledged), time.monotonic() + 30
+    while len(acknowledged) < before + many and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+
 def keys_in(database: Path) -> list[str]:
     """The keys of the reports in a database, after its integrity was checked."""
-    with sqlite3.connect(database) as connection:
+    with closing(sqlite3.connect(database)) as connection:
         assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
         keys: list[Any] = connection.execute("select key from corrigenda_report").fetchall()
         return [key for (key,) in keys]
@@ -110,6 +117,7 @@ def test_no_acknowledged_report_is_lost_or_doubled_by_a_power_cut(tmp_path: Path
             ]
             for writer in writers:
                 writer.start()
+            wait_for_more(acknowledged, len(writers))
             time.sleep(random.uniform(0.3, 0.8))
             served.signal(signal.SIGSTOP)
             promised = list(acknowledged)

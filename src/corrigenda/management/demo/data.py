@@ -137,10 +137,9 @@ class Story:
             reason="Thank you. These are the keeper’s own words, and we print quotations as they were said.",
             now=self.at(7),
         )
-        fixed = self.report(article, Said("nine seconds", "ninety seconds", kind=ErrorKind.NUMBER), days=5)
+        self.report(article, Said("nine seconds", "ninety seconds", kind=ErrorKind.NUMBER), days=5)
         self.paste("lighthouse", "within nine seconds", "within ninety seconds")
         revisions.observe(article, now=self.at(4.5))
-        triage.already_fixed(self.fresh(fixed), self.editor, now=self.at(4))
 
     def canal(self) -> None:
         """What is on the desk this morning: many readers, one question, a paragraph that has moved."""
@@ -211,7 +210,8 @@ class Story:
         self._sent += 1
         outcome = reporting.submit_report(
             article,
-            Submission(tuple(_picked(one, revision.texts) for one in said), revision.language),
+            # A reader who was asked whether it is about an error, and said yes.
+            Submission(tuple(_picked(one, revision.texts) for one in said), revision.language, insists=True),
             revision=revision,
             key=f"demo-{self._sent}",
             now=self.at(days),
