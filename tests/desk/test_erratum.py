@@ -67,7 +67,7 @@ def test_the_page_asks_the_same_number_of_questions_whatever_its_length(
         make_erratum(newsroom.article, remark=f"Remarque {number}", index=3)
     client = newsroom.client(newsroom.erin)
 
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(13):
         client.get(newsroom.url(f"errata/{newsroom.erratum.number}"))
 
 
@@ -416,3 +416,29 @@ def test_what_became_of_the_paragraph_is_told(newsroom: Newsroom, texts: list[st
     push_again(newsroom.article, texts)
 
     assert sentence in page_of(newsroom)
+
+
+def test_a_rejection_as_correct_offers_a_ground_rule_that_is_kept_with_one_button(newsroom: Newsroom) -> None:
+    do(newsroom, "reject", code="correct_as_is", reason="C’est juste.")
+    newsroom.erratum.refresh_from_db()
+    page = (
+        newsroom.client(newsroom.erin).get(newsroom.url(f"errata/{newsroom.erratum.number}")).content.decode()
+    )
+    assert "Make it a ground rule?" in page
+
+    assert do(newsroom, "keep_rule", note="Nous l’écrivons ainsi.")[0] == 302
+    rule = newsroom.publication.rules.get()
+    assert (rule.kept, rule.instead_of) == ("applaudissement", ["applaudissements"])
+    assert do(newsroom, "keep_rule")[0] == 422
+
+
+def test_an_erratum_that_is_alike_is_suggested_with_a_button(newsroom: Newsroom) -> None:
+    one = make_erratum(
+        newsroom.article, remark="Cette affirmation est démentie par le syndicat", kind="fact", index=4
+    )
+    other = make_erratum(
+        newsroom.article, remark="Le préfet contredit tout cela ce matin encore", kind="fact", index=4
+    )
+    page = newsroom.client(newsroom.erin).get(newsroom.url(f"errata/{other.number}")).content.decode()
+
+    assert f"Merge into #{one.number}" in page

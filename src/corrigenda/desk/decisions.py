@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from corrigenda.core.errors import Conflict, NotFound, Refused
+from corrigenda.core.rules import RuleKind
 from corrigenda.core.words import RejectionReason
 from corrigenda.desk import reasons, undoing
 from corrigenda.desk.access import for_members
@@ -23,7 +24,7 @@ from corrigenda.desk.filters import filters_of
 from corrigenda.desk.numbers import whole
 from corrigenda.models import Erratum, Member, queries
 from corrigenda.models.erratum import StateChoices
-from corrigenda.services import triage
+from corrigenda.services import ground_rules, triage
 from corrigenda.web.sentences import sentence_of
 
 # What a member may have typed: shown again when the act is refused.
@@ -177,6 +178,23 @@ def _split(erratum: Erratum, facts: Facts) -> Erratum:
     return triage.split(erratum, ids, facts.member, now=facts.now, version=facts.version)
 
 
+def _keep_rule(erratum: Erratum, facts: Facts) -> Erratum:
+    offer = ground_rules.offer_from(erratum)
+    if offer is None:
+        raise Refused("rule.unknown")
+    ground_rules.add_rule(
+        facts.member,
+        kind=RuleKind.SPELLING.value,
+        language=offer.language,
+        kept=offer.kept,
+        instead_of=[offer.instead_of],
+        note=facts.post.get("note", ""),
+        erratum=erratum,
+        now=facts.now,
+    )
+    return erratum
+
+
 ACTS: dict[str, Act] = {
     "accept": Act(_accept, _("#%(number)s accepted."), can_undo=True),
     "reject": Act(_reject, _("#%(number)s rejected."), goes_on=True, can_undo=True),
@@ -191,5 +209,6 @@ ACTS: dict[str, Act] = {
     "weigh": Act(_weigh, _("The severity of #%(number)s is changed.")),
     "place": Act(_place, _("#%(number)s has its paragraph.")),
     "merge": Act(_merge, _("#%(number)s is merged into this erratum.")),
+    "keep_rule": Act(_keep_rule, _("The ground rule is kept.")),
     "split": Act(_split, _("Split off from #%(number)s: this is the new erratum.")),
 }

@@ -19,6 +19,7 @@ from corrigenda.desk import reasons
 from corrigenda.desk.access import for_members
 from corrigenda.desk.filters import Filters, filters_of
 from corrigenda.desk.frame import frame
+from corrigenda.desk.notes import notes_on
 from corrigenda.desk.sheet import sheet_of
 from corrigenda.models import ApplicationState, Erratum, Member, queries, queue
 from corrigenda.models.erratum import NoticeTypeChoices, SeverityChoices
@@ -79,6 +80,7 @@ def erratum_page(
         "back": filters.query(),
         **_neighbours(member, filters, number),
         **_notices(erratum, member),
+        **notes_on(erratum, [variant.wording for variant in sheet.variants if variant.wording]),
         **_writing(erratum, member),
     }
     context = frame(request, member, "queue") | facts

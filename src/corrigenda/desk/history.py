@@ -16,6 +16,10 @@ from corrigenda.services import trail
 _SENTENCES: dict[str, Promise] = {
     "report.received": gettext_lazy("A report arrived"),
     "report.erased": gettext_lazy("A reader took a report back"),
+    "rule.added": gettext_lazy("A ground rule was made"),
+    "rule.removed": gettext_lazy("A ground rule was dropped"),
+    "block.made": gettext_lazy("A sender or a pattern was blocked"),
+    "block.undone": gettext_lazy("A block was undone"),
     "revision.seen": gettext_lazy("The article was seen with a new content"),
     "erratum.accept": gettext_lazy("Accepted"),
     "erratum.reject": gettext_lazy("Rejected"),

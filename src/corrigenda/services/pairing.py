@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.db.models import Q
+
 from corrigenda.models import Erratum, Member, Pairing, Passage
 from corrigenda.services import joining
 
@@ -42,7 +44,7 @@ def give_back(erratum: Erratum, *, member: Member, now: datetime) -> None:
 def suggestions(erratum: Erratum) -> list[Pairing]:
     """The undecided errata that may be the same error, surest first."""
     pairs = Pairing.objects.filter(verdict=Pairing.SUGGESTED).select_related("erratum", "other")
-    found = [*pairs.filter(erratum=erratum), *pairs.filter(other=erratum)]
+    found = pairs.filter(Q(erratum=erratum) | Q(other=erratum))
     waiting = [pair for pair in found if pair.erratum.is_undecided and pair.other.is_undecided]
     return sorted(waiting, key=lambda pair: -pair.percent)
 

@@ -1,0 +1,55 @@
+"""What stands beside an erratum's wordings: hints, errata that may be the same, a ground rule to make."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from corrigenda.core.hints import Hint, HintKind
+from corrigenda.models import Erratum
+from corrigenda.services import ground_rules, hints, pairing
+
+_SENTENCES: dict[HintKind, Promise] = {
+    HintKind.FIXES_UNKNOWN: _("The proposal removes a word that the dictionary does not know: %(words)s."),
+    HintKind.INTRODUCES_UNKNOWN: _(
+        "The proposal brings in a word that the dictionary does not know: %(words)s."
+    ),
+    HintKind.ONLY_TYPOGRAPHY: _("The proposal changes typography alone."),
+    HintKind.CHANGES_NUMBER: _("The proposal changes a number: %(words)s. It may need a source."),
+    HintKind.STANDS_ELSEWHERE: _("“%(words)s” stands elsewhere in the article, too."),
+    HintKind.ODD_CHARACTERS: _("The proposal holds a character that deceives the eye: %(words)s."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """An erratum that may be the same, and how surely."""
+
+    number: int
+    percent: int
+
+
+def notes_on(erratum: Erratum, wordings: Sequence[str]) -> dict[str, Any]:
+    """What the page shows: ``hints`` as sentences, ``alike``, ``rule_offer``."""
+    found = hints.hints_for(erratum, wordings) if erratum.is_undecided else ()
+    return {
+        "hints": [_sentence(hint) for hint in found],
+        "alike": _alike(erratum) if erratum.is_undecided else [],
+        "rule_offer": ground_rules.offer_from(erratum),
+    }
+
+
+def _sentence(hint: Hint) -> str:
+    return str(_SENTENCES[hint.kind]) % {"words": hint.words}
+
+
+def _alike(erratum: Erratum) -> list[Alike]:
+    pairs = pairing.suggestions(erratum)
+    return [
+        Alike((pair.other if pair.erratum_id == erratum.pk else pair.erratum).number, pair.percent)
+        for pair in pairs
+    ]
