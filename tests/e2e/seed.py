@@ -6,7 +6,8 @@ Run in a process of its own, with the server's environment, after Django's set-u
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from django.core.management import call_command
 from django.utils import timezone
@@ -14,7 +15,7 @@ from django.utils import timezone
 from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.intake import Picked
 from corrigenda.models import Article, Publication
-from corrigenda.services import revisions, tokens, triage
+from corrigenda.services import ground_rules, revisions, tokens, triage
 from tests.factories import make_member, make_publication, make_report
 
 CANAL = (
@@ -77,7 +78,23 @@ def seed(now: datetime) -> dict[str, str]:
     triage.reject(errata[2], editor, code="correct_as_is", reason=reason, now=now)
     for path in ("sans-js", "avec-js", "clavier", "brouillon", "double", "ailleurs"):
         article_at(publication, path, now)
+    ground_rules.add_rule(
+        editor,
+        kind="spelling",
+        language="fr",
+        kept="péniche",
+        note="Nous écrivons «\u00a0péniche\u00a0».",
+        now=now,
+    )
+    for path in ("hors-sujet", "regle", "corrige"):
+        article = article_at(publication, path, now)
+    old = article.current.digest if article.current else ""
+    mended = [replace(block, text=block.text.replace("ssement de", "ssements de")) for block in CANAL]
+    revisions.push(
+        publication, article.url, mended, title=CANAL[0].text, language="fr", now=now + timedelta(minutes=1)
+    )
     return {
+        "old": old,
         "receipt": tokens.derived_token("receipt", report.public_id),
         "confirm": tokens.derived_token("confirm", report.public_id),
     }

@@ -204,7 +204,7 @@ def test_every_target_can_be_hit_with_a_finger(site: Site, open_page: Open) -> N
 
     small = page.evaluate(
         """() => [...document.querySelectorAll("button, select, textarea, input:not([type=hidden]), label.block-label")]
-            .filter(element => element.checkVisibility() && !element.matches(".block-check"))
+            .filter(element => element.checkVisibility() && !element.matches(".block-check, [aria-hidden] *"))
             .filter(element => element.getBoundingClientRect().height < 44)
             .map(element => element.outerHTML.slice(0, 100))"""
     )
