@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 
 # No inline script or style anywhere; pictures of the article are not shown, so 'self' is enough for images.
 POLICY = (
@@ -24,3 +25,16 @@ class SecurityHeaders:
         response = self._get_response(request)
         response.headers.setdefault("Content-Security-Policy", POLICY)
         return response
+
+
+class NoNullCharacters:
+    """Refuses addresses and forms with U+0000 in them: no person types it, and PostgreSQL keeps no such text."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        lists = chain(request.GET.lists(), request.POST.lists())
+        if any("\0" in str(value) for _, values in lists for value in values):
+            return HttpResponseBadRequest("U+0000", content_type="text/plain")
+        return self._get_response(request)
