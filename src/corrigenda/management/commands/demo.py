@@ -136,6 +136,8 @@ class Command(BaseCommand):
             "Ctrl+C stops it; the next `make demo` goes on with the same data.",
         ]
         self.stdout.write("\n".join(lines))
+        # Read through a pipe, too: a person who looks for the addresses must not wait for a full buffer.
+        self.stdout.flush()
 
     def stay(self, processes: list[subprocess.Popen[bytes]]) -> None:
         """Waits until stopped, or until one of the processes ends."""
