@@ -31,7 +31,7 @@ _REVISION = "SELECT * FROM corrigenda_revision WHERE id = %s"
 _WAITING_STATES = (State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value, State.ACCEPTED.value)
 _WAITING = (
     "SELECT id, public_id, about, readers FROM corrigenda_erratum "
-    "WHERE article_id = %s AND state IN (%s, %s, %s, %s) ORDER BY id"
+    "WHERE article_id = %s AND state IN (%s, %s, %s, %s)"
 )
 
 
@@ -147,7 +147,9 @@ def open_errata_of(article: Article) -> QuerySet[Erratum]:
 
 def waiting_errata(article: Article) -> Iterable[Erratum]:
     """The errata of `open_errata_of` with nothing but what merging reads: id, public id, about, readers."""
-    return Erratum.objects.raw(_WAITING, [article.pk, *_WAITING_STATES])
+    # Sorted here: asked to sort, SQLite walks every erratum the article ever had in the order of their ids.
+    rows: Iterable[Erratum] = Erratum.objects.raw(_WAITING, [article.pk, *_WAITING_STATES])
+    return sorted(rows, key=lambda erratum: erratum.pk)
 
 
 def block_marks(article: Article, revision: Revision | None = None) -> dict[int, Mark]:
