@@ -34,7 +34,13 @@ class NoNullCharacters:
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self._get_response(request)
+
+    def process_view(self, request: HttpRequest, *_: object) -> HttpResponse | None:
+        """The refusal, but at the API, which answers in its own envelope."""
+        if request.resolver_match is not None and "api" in request.resolver_match.namespaces:
+            return None
         lists = chain(request.GET.lists(), request.POST.lists())
         if any("\0" in str(value) for _, values in lists for value in values):
             return HttpResponseBadRequest("U+0000", content_type="text/plain")
-        return self._get_response(request)
+        return None
