@@ -7,6 +7,7 @@ import pytest
 from corrigenda.core.hints import HintKind
 from corrigenda.services import hints
 from tests.factories import TEXTS, make_erratum
+from tests.needs import need
 
 RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 
@@ -25,9 +26,9 @@ def test_without_a_dictionary_on_disk_there_is_none(tmp_path: Path) -> None:
     assert hints.dictionary("tlh") is None
 
 
-@pytest.mark.skipif(hints.dictionary("fr") is None, reason="no French dictionary on disk (see doctor)")
 def test_the_french_dictionary_knows_words_and_elisions() -> None:
     knows = hints.dictionary("fr-FR")
+    need("a French dictionary", knows, "apt-get install hunspell-fr")
 
     assert knows is not None
     assert [knows(word) for word in ("péniche", "l’", "aujourd’hui", "pénniche")] == [True, True, True, False]
