@@ -4,14 +4,14 @@ PY := .venv/bin/python
 export PYTHONDONTWRITEBYTECODE := 1
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
 setup: .venv/.ready ## make the environment in .venv (run time and tests)
 
 .venv/.ready: requirements/dev.txt tools/setup pyproject.toml
 	@tools/setup
 
-.PHONY: help setup demo dev work test fast lint lock messages translations shots widget clean
+.PHONY: help setup demo dev work test fast lint lock messages translations shots widget prove-widget clean
 
 demo: setup translations ## everything set up and running on SQLite: prints addresses and log-ins
 	@CORRIGENDA_ALLOW_PRIVATE_ADDRESSES=1 CORRIGENDA_FETCH_PORTS= $(PY) manage.py demo
@@ -44,6 +44,9 @@ translations: setup
 
 widget: widget/node_modules ## build the embeddable element from its source and check it (needs Node)
 	@cd widget && npm run --silent check && npm run --silent test && npm run --silent build
+
+prove-widget: widget/node_modules ## the element's types and tests, its sizes with their change, and that the committed files are its build
+	@cd widget && npm run --silent check && npm run --silent test && npm run --silent prove
 
 widget/node_modules: widget/package-lock.json
 	@command -v npm >/dev/null || { echo "widget: Node (20 or newer) is missing: https://nodejs.org; on Debian: apt-get install nodejs npm"; exit 1; }

@@ -5,7 +5,7 @@ import { markText } from './layer.ts'
 import { wordDiff } from './diff.ts'
 import { h, newId } from './dom.ts'
 import { fold } from './text.ts'
-import { words } from '#words'
+import * as words from '#words'
 
 const KINDS = ['', 'spelling', 'name', 'number', 'quotation', 'caption', 'link', 'fact', 'translation', 'other']
 

@@ -9,7 +9,7 @@ import { Layer } from './layer.ts'
 import { readPage, type PageBlock } from './page.ts'
 import { STYLE } from './style.ts'
 import { clip, codePoints, fold, json, newKey, textDigest } from './text.ts'
-import { words } from '#words'
+import * as words from '#words'
 
 const CONTEXT = 64 // Code points each side of a quote, as the server keeps them.
 const SETTLE = 200 // ms after the page's last change: a re-rendering page changes in bursts.
@@ -36,7 +36,7 @@ class Form {
   readonly #layer: Layer
   readonly #step = h('p', { class: 'step' }, words.step1)
   readonly #contact = h('span')
-  readonly #rules = h('details', { class: 'note', hidden: true }, h('summary', {}, words.rules))
+  readonly #rules = h('details', { class: 'note', hidden: true }, h('summary', {}, words.houseRules))
   readonly #list = h('ul')
   readonly #count = h('p', { class: 'soft' }, words.none)
   readonly #email = h('input', { type: 'email', autocomplete: 'email' })
@@ -212,7 +212,7 @@ class Form {
   }
 
   #setContact(contact: string): void {
-    this.#contact.replaceChildren(contact ? h('a', { href: contact, target: '_blank', rel: 'noopener' }, words.contact) : words.contact)
+    this.#contact.replaceChildren(contact ? h('a', { href: contact, target: '_blank', rel: 'noopener' }, words.contactPage) : words.contactPage)
   }
 
   // Step 1.
@@ -318,7 +318,7 @@ class Form {
       copy.textContent = words.copied
     })
     const said = h('p', { class: 'said', tabindex: -1 }, words.elsewhere)
-    const way = contact ? [h('p', {}, h('a', { href: contact, target: '_blank', rel: 'noopener' }, words.contact))] : []
+    const way = contact ? [h('p', {}, h('a', { href: contact, target: '_blank', rel: 'noopener' }, words.contactPage))] : []
     const back = button('quiet', words.back, () => {
       this.#showMain()
       this.#firstField().focus()
@@ -332,7 +332,7 @@ class Form {
 
   #showSent(receipt: string): void {
     const thanks = h('p', { class: 'thanks said', tabindex: -1 }, words.thanks)
-    const way = receipt ? [h('p', {}, h('a', { href: receipt, target: '_blank', rel: 'noopener noreferrer' }, words.receipt))] : []
+    const way = receipt ? [h('p', {}, h('a', { href: receipt, target: '_blank', rel: 'noopener noreferrer' }, words.seeReceipt))] : []
     this.#show(
       [thanks, h('p', {}, words.kept), ...way],
       [

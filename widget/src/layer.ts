@@ -5,7 +5,7 @@ import type { PageBlock } from './page.ts'
 import { rectOf } from './cut.ts'
 import { h } from './dom.ts'
 import { clip } from './text.ts'
-import { words } from '#words'
+import * as words from '#words'
 
 const MOST_NAME = 300 // Code points of a block read aloud as its name; the text itself stands in the page.
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordDiff } from '../src/diff.ts'
 import { matchBlocks } from '../src/match.ts'
+import { all } from '../src/words/all.ts'
 import { clip, codePoints, fold, json, likeness, textDigest } from '../src/text.ts'
 
 test('white space folds as on the server and no-break spaces stay', () => {
@@ -79,4 +80,17 @@ test('words of another paragraph are no match', () => {
 
 test('a block cut off by a paywall leaves the others matched', () => {
   assert.deepEqual(matchBlocks(['one long first paragraph', 'subscribe to read on'], ['one long first paragraph', 'the hidden rest of it', 'and more']), [0, -1])
+})
+
+test('every language says every sentence, with the same places to fill in, in its own words', () => {
+  const english = all.en!
+  for (const [language, words] of Object.entries(all)) {
+    assert.deepEqual(Object.keys(words).sort(), Object.keys(english).sort(), language)
+    for (const [name, said] of Object.entries(words)) {
+      assert.ok([said].flat().every((one) => one === one.trim() && one), `${language}.${name}`)
+      const places = (text: unknown): string => String(text).replace(/[^#@]/g, '')
+      assert.equal(places(said), places(english[name as keyof typeof english]), `${language}.${name}`)
+      if (language !== 'en' && String(said).includes(' ')) assert.notDeepEqual(said, english[name as keyof typeof english], `${language}.${name}`)
+    }
+  }
 })

@@ -1,52 +1,48 @@
-import type { Words } from './words.ts'
-
-export const words: Words = {
-  title: 'خطأ في النص؟',
-  welcome: 'هذا هو المكان المناسب لإخبارنا!',
-  scope: 'هذا النموذج مخصص للإبلاغ عن خطأ فقط. لأي أمر آخر:',
-  contact: 'صفحة الاتصال',
-  step1: 'انقر على الفقرات التي تحتوي على أخطاء!',
-  step2: 'أخبرنا بما هو خاطئ',
-  hint: 'بلوحة المفاتيح: الأسهم للتنقل، ومفتاح الإدخال للاختيار.',
-  none: 'لم يتم اختيار شيء بعد',
-  one: 'تم اختيار فقرة واحدة',
-  many: 'عدد الفقرات المختارة: #',
-  article: 'فقرات المقال',
-  reported: 'سبق الإبلاغ عنه، شكرًا',
-  corrected: 'تم التصحيح، @',
-  meToo: 'لاحظته أنا أيضًا',
-  meTooSaid: 'تم التسجيل: لاحظته أنت أيضًا.',
-  reword: 'صحّح النص هنا',
-  change: 'تعديلك',
-  deleted: 'محذوف:',
-  inserted: 'مضاف:',
-  remark: 'أو اذكر ما هو خاطئ',
-  kind: 'ما نوع الخطأ؟',
-  kinds: ['أترك الأمر لكم', 'إملاء أو نحو', 'اسم', 'رقم أو تاريخ', 'اقتباس', 'تعليق صورة أو صورة', 'رابط', 'معلومة', 'ترجمة', 'شيء آخر في النص'],
-  source: 'أين يمكن التحقق من ذلك؟ (عنوان صفحة)',
-  rules: 'قواعد التحرير',
-  email: 'هل ترغب في الحصول على رد؟',
-  emailHint: 'بريدك الإلكتروني (اختياري). لا يُستخدم إلا لهذا الغرض.',
-  send: 'إرسال البلاغ',
-  sending: 'جارٍ الإرسال…',
-  remove: 'إزالة',
-  close: 'إغلاق',
-  notAbout: 'رسالتي لا تتعلق بخطأ',
-  elsewhere: 'يبدو أن رسالتك تتعلق بأمر آخر. المكان المناسب هو صفحة الاتصال؛ وهذه كلماتك لتأخذها معك.',
-  copy: 'نسخ كلماتي',
-  copied: 'تم النسخ',
-  back: 'رجوع',
-  isError: 'الأمر يتعلق بخطأ: إرسال',
-  empty: 'عدّل النص، أو اذكر ما هو خاطئ.',
-  refused: 'هناك شيء ناقص: راجع الحقول المشار إليها.',
-  offline: 'أنت غير متصل بالإنترنت. بلاغك محفوظ في علامة التبويب هذه وسيُرسل عند عودة الاتصال.',
-  failed: 'تعذّر إرسال البلاغ. وهو محفوظ في علامة التبويب هذه؛ سنحاول مجددًا.',
-  retry: 'المحاولة الآن',
-  gone: 'لم تعد هذه الفقرة في الصفحة؛ وبلاغك يحتفظ بها.',
-  blind: 'لم نعثر على فقرات هذه الصفحة.',
-  formPage: 'استخدام صفحة النموذج',
-  thanks: 'شكرًا!',
-  kept: 'وصل بلاغك إلى هيئة التحرير.',
-  receipt: 'متابعة ما يحدث له',
-  another: 'الإبلاغ عن شيء آخر',
-}
+export const title = 'خطأ في النص؟'
+export const welcome = 'هذا هو المكان المناسب لإخبارنا!'
+export const scope = 'هذا النموذج مخصص للإبلاغ عن خطأ فقط. لأي أمر آخر:'
+export const contactPage = 'صفحة الاتصال'
+export const step1 = 'انقر على الفقرات التي تحتوي على أخطاء!'
+export const step2 = 'أخبرنا بما هو خاطئ'
+export const hint = 'بلوحة المفاتيح: الأسهم للتنقل، ومفتاح الإدخال للاختيار.'
+export const none = 'لم يتم اختيار شيء بعد'
+export const one = 'تم اختيار فقرة واحدة'
+export const many = 'عدد الفقرات المختارة: #'
+export const article = 'فقرات المقال'
+export const reported = 'سبق الإبلاغ عنه، شكرًا'
+export const corrected = 'تم التصحيح، @'
+export const meToo = 'لاحظته أنا أيضًا'
+export const meTooSaid = 'تم التسجيل: لاحظته أنت أيضًا.'
+export const reword = 'صحّح النص هنا'
+export const change = 'تعديلك'
+export const deleted = 'محذوف:'
+export const inserted = 'مضاف:'
+export const remark = 'أو اذكر ما هو خاطئ'
+export const kind = 'ما نوع الخطأ؟'
+export const kinds = ['أترك الأمر لكم', 'إملاء أو نحو', 'اسم', 'رقم أو تاريخ', 'اقتباس', 'تعليق صورة أو صورة', 'رابط', 'معلومة', 'ترجمة', 'شيء آخر في النص'] as const
+export const source = 'أين يمكن التحقق من ذلك؟ (عنوان صفحة)'
+export const houseRules = 'قواعد التحرير'
+export const email = 'هل ترغب في الحصول على رد؟'
+export const emailHint = 'بريدك الإلكتروني (اختياري). لا يُستخدم إلا لهذا الغرض.'
+export const send = 'إرسال البلاغ'
+export const sending = 'جارٍ الإرسال…'
+export const remove = 'إزالة'
+export const close = 'إغلاق'
+export const notAbout = 'رسالتي لا تتعلق بخطأ'
+export const elsewhere = 'يبدو أن رسالتك تتعلق بأمر آخر. المكان المناسب هو صفحة الاتصال؛ وهذه كلماتك لتأخذها معك.'
+export const copy = 'نسخ كلماتي'
+export const copied = 'تم النسخ'
+export const back = 'رجوع'
+export const isError = 'الأمر يتعلق بخطأ: إرسال'
+export const empty = 'عدّل النص، أو اذكر ما هو خاطئ.'
+export const refused = 'هناك شيء ناقص: راجع الحقول المشار إليها.'
+export const offline = 'أنت غير متصل بالإنترنت. بلاغك محفوظ في علامة التبويب هذه وسيُرسل عند عودة الاتصال.'
+export const failed = 'تعذّر إرسال البلاغ. وهو محفوظ في علامة التبويب هذه؛ سنحاول مجددًا.'
+export const retry = 'المحاولة الآن'
+export const gone = 'لم تعد هذه الفقرة في الصفحة؛ وبلاغك يحتفظ بها.'
+export const blind = 'لم نعثر على فقرات هذه الصفحة.'
+export const formPage = 'استخدام صفحة النموذج'
+export const thanks = 'شكرًا!'
+export const kept = 'وصل بلاغك إلى هيئة التحرير.'
+export const seeReceipt = 'متابعة ما يحدث له'
+export const another = 'الإبلاغ عن شيء آخر'

@@ -1,52 +1,48 @@
-import type { Words } from './words.ts'
-
-export const words: Words = {
-  title: 'Ein Fehler im Text?',
-  welcome: 'Hier sind Sie richtig!',
-  scope: 'Dieses Formular dient nur dazu, einen Fehler zu melden. Für alles andere:',
-  contact: 'die Kontaktseite',
-  step1: 'Klicken Sie auf die Absätze, die Fehler enthalten!',
-  step2: 'Sagen Sie uns, was nicht stimmt',
-  hint: 'Mit der Tastatur: Pfeiltasten zum Bewegen, Eingabetaste zum Auswählen.',
-  none: 'Noch nichts ausgewählt',
-  one: 'Ein Absatz ausgewählt',
-  many: '# Absätze ausgewählt',
-  article: 'Absätze des Artikels',
-  reported: 'Schon gemeldet, danke',
-  corrected: 'Berichtigt, @',
-  meToo: 'Das sehe ich auch',
-  meTooSaid: 'Notiert: Sie sehen es auch.',
-  reword: 'Berichtigen Sie den Text hier',
-  change: 'Ihre Änderung',
-  deleted: 'gelöscht:',
-  inserted: 'eingefügt:',
-  remark: 'Oder sagen Sie, was nicht stimmt',
-  kind: 'Was für ein Fehler ist es?',
-  kinds: ['Das überlasse ich Ihnen', 'Rechtschreibung oder Grammatik', 'Name', 'Zahl oder Datum', 'Zitat', 'Bild oder Bildunterschrift', 'Link', 'Tatsache', 'Übersetzung', 'Etwas anderes im Text'],
-  source: 'Wo lässt sich das prüfen? (Adresse einer Seite)',
-  rules: 'Regeln des Hauses',
-  email: 'Möchten Sie eine Antwort?',
-  emailHint: 'Ihre E-Mail-Adresse (freiwillig). Sie dient nur dazu.',
-  send: 'Meldung absenden',
-  sending: 'Wird gesendet …',
-  remove: 'Entfernen',
-  close: 'Schließen',
-  notAbout: 'Meine Nachricht betrifft keinen Fehler',
-  elsewhere: 'Ihre Nachricht scheint etwas anderes zu betreffen. Der richtige Ort ist die Kontaktseite; hier sind Ihre Worte zum Mitnehmen.',
-  copy: 'Meine Worte kopieren',
-  copied: 'Kopiert',
-  back: 'Zurück',
-  isError: 'Es geht um einen Fehler: absenden',
-  empty: 'Ändern Sie den Text oder sagen Sie, was nicht stimmt.',
-  refused: 'Etwas fehlt: Bitte sehen Sie die markierten Felder an.',
-  offline: 'Sie sind offline. Ihre Meldung bleibt in diesem Tab und geht hinaus, sobald die Verbindung wieder da ist.',
-  failed: 'Die Meldung konnte nicht gesendet werden. Sie bleibt in diesem Tab; wir versuchen es erneut.',
-  retry: 'Jetzt erneut versuchen',
-  gone: 'Dieser Absatz steht nicht mehr auf der Seite; Ihre Meldung behält ihn.',
-  blind: 'Wir konnten die Absätze dieser Seite nicht finden.',
-  formPage: 'Zur Formularseite',
-  thanks: 'Danke!',
-  kept: 'Ihre Meldung ist bei der Redaktion.',
-  receipt: 'Sehen, was daraus wird',
-  another: 'Noch etwas melden',
-}
+export const title = 'Ein Fehler im Text?'
+export const welcome = 'Hier sind Sie richtig!'
+export const scope = 'Dieses Formular dient nur dazu, einen Fehler zu melden. Für alles andere:'
+export const contactPage = 'die Kontaktseite'
+export const step1 = 'Klicken Sie auf die Absätze, die Fehler enthalten!'
+export const step2 = 'Sagen Sie uns, was nicht stimmt'
+export const hint = 'Mit der Tastatur: Pfeiltasten zum Bewegen, Eingabetaste zum Auswählen.'
+export const none = 'Noch nichts ausgewählt'
+export const one = 'Ein Absatz ausgewählt'
+export const many = '# Absätze ausgewählt'
+export const article = 'Absätze des Artikels'
+export const reported = 'Schon gemeldet, danke'
+export const corrected = 'Berichtigt, @'
+export const meToo = 'Das sehe ich auch'
+export const meTooSaid = 'Notiert: Sie sehen es auch.'
+export const reword = 'Berichtigen Sie den Text hier'
+export const change = 'Ihre Änderung'
+export const deleted = 'gelöscht:'
+export const inserted = 'eingefügt:'
+export const remark = 'Oder sagen Sie, was nicht stimmt'
+export const kind = 'Was für ein Fehler ist es?'
+export const kinds = ['Das überlasse ich Ihnen', 'Rechtschreibung oder Grammatik', 'Name', 'Zahl oder Datum', 'Zitat', 'Bild oder Bildunterschrift', 'Link', 'Tatsache', 'Übersetzung', 'Etwas anderes im Text'] as const
+export const source = 'Wo lässt sich das prüfen? (Adresse einer Seite)'
+export const houseRules = 'Regeln des Hauses'
+export const email = 'Möchten Sie eine Antwort?'
+export const emailHint = 'Ihre E-Mail-Adresse (freiwillig). Sie dient nur dazu.'
+export const send = 'Meldung absenden'
+export const sending = 'Wird gesendet …'
+export const remove = 'Entfernen'
+export const close = 'Schließen'
+export const notAbout = 'Meine Nachricht betrifft keinen Fehler'
+export const elsewhere = 'Ihre Nachricht scheint etwas anderes zu betreffen. Der richtige Ort ist die Kontaktseite; hier sind Ihre Worte zum Mitnehmen.'
+export const copy = 'Meine Worte kopieren'
+export const copied = 'Kopiert'
+export const back = 'Zurück'
+export const isError = 'Es geht um einen Fehler: absenden'
+export const empty = 'Ändern Sie den Text oder sagen Sie, was nicht stimmt.'
+export const refused = 'Etwas fehlt: Bitte sehen Sie die markierten Felder an.'
+export const offline = 'Sie sind offline. Ihre Meldung bleibt in diesem Tab und geht hinaus, sobald die Verbindung wieder da ist.'
+export const failed = 'Die Meldung konnte nicht gesendet werden. Sie bleibt in diesem Tab; wir versuchen es erneut.'
+export const retry = 'Jetzt erneut versuchen'
+export const gone = 'Dieser Absatz steht nicht mehr auf der Seite; Ihre Meldung behält ihn.'
+export const blind = 'Wir konnten die Absätze dieser Seite nicht finden.'
+export const formPage = 'Zur Formularseite'
+export const thanks = 'Danke!'
+export const kept = 'Ihre Meldung ist bei der Redaktion.'
+export const seeReceipt = 'Sehen, was daraus wird'
+export const another = 'Noch etwas melden'

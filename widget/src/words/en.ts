@@ -1,52 +1,48 @@
-import type { Words } from './words.ts'
-
-export const words: Words = {
-  title: 'An error in the text?',
-  welcome: 'This is the right place to tell us!',
-  scope: 'This form serves to report an error and nothing else. For anything else:',
-  contact: 'the contact page',
-  step1: 'Click the paragraphs that contain errors!',
-  step2: 'Tell us what is wrong',
-  hint: 'With the keyboard: arrow keys to move, Enter to pick.',
-  none: 'Nothing picked yet',
-  one: 'One paragraph picked',
-  many: '# paragraphs picked',
-  article: 'Paragraphs of the article',
-  reported: 'Already reported, thank you',
-  corrected: 'Corrected, @',
-  meToo: 'I saw it too',
-  meTooSaid: 'Noted: you saw it too.',
-  reword: 'Correct the text here',
-  change: 'Your change',
-  deleted: 'deleted:',
-  inserted: 'inserted:',
-  remark: 'Or say what is wrong',
-  kind: 'What kind of error is it?',
-  kinds: ['I leave it to you', 'Spelling or grammar', 'Name', 'Number or date', 'Quotation', 'Caption or picture', 'Link', 'Fact', 'Translation', 'Something else in the text'],
-  source: 'Where can we check it? (address of a page)',
-  rules: 'Rules of the house',
-  email: 'Would you like an answer?',
-  emailHint: 'Your e-mail address (optional). It serves for this alone.',
-  send: 'Send the report',
-  sending: 'Sending…',
-  remove: 'Remove',
-  close: 'Close',
-  notAbout: 'My message is not about an error',
-  elsewhere: 'Your message seems to be about something else. The right place is the contact page; here are your words, to take along.',
-  copy: 'Copy my words',
-  copied: 'Copied',
-  back: 'Back',
-  isError: 'It is about an error: send it',
-  empty: 'Change the text, or say what is wrong.',
-  refused: 'Something is missing: please look at the marked fields.',
-  offline: 'You are offline. Your report is kept in this tab and goes out when the connection is back.',
-  failed: 'The report could not be sent. It is kept in this tab; we try again.',
-  retry: 'Try again now',
-  gone: 'This paragraph is no longer in the page; your report keeps it.',
-  blind: 'We could not find the paragraphs of this page.',
-  formPage: 'Use the form page',
-  thanks: 'Thank you!',
-  kept: 'Your report is with the newsroom.',
-  receipt: 'See what becomes of it',
-  another: 'Report something else',
-}
+export const title = 'An error in the text?'
+export const welcome = 'This is the right place to tell us!'
+export const scope = 'This form serves to report an error and nothing else. For anything else:'
+export const contactPage = 'the contact page'
+export const step1 = 'Click the paragraphs that contain errors!'
+export const step2 = 'Tell us what is wrong'
+export const hint = 'With the keyboard: arrow keys to move, Enter to pick.'
+export const none = 'Nothing picked yet'
+export const one = 'One paragraph picked'
+export const many = '# paragraphs picked'
+export const article = 'Paragraphs of the article'
+export const reported = 'Already reported, thank you'
+export const corrected = 'Corrected, @'
+export const meToo = 'I saw it too'
+export const meTooSaid = 'Noted: you saw it too.'
+export const reword = 'Correct the text here'
+export const change = 'Your change'
+export const deleted = 'deleted:'
+export const inserted = 'inserted:'
+export const remark = 'Or say what is wrong'
+export const kind = 'What kind of error is it?'
+export const kinds = ['I leave it to you', 'Spelling or grammar', 'Name', 'Number or date', 'Quotation', 'Caption or picture', 'Link', 'Fact', 'Translation', 'Something else in the text'] as const
+export const source = 'Where can we check it? (address of a page)'
+export const houseRules = 'Rules of the house'
+export const email = 'Would you like an answer?'
+export const emailHint = 'Your e-mail address (optional). It serves for this alone.'
+export const send = 'Send the report'
+export const sending = 'Sending…'
+export const remove = 'Remove'
+export const close = 'Close'
+export const notAbout = 'My message is not about an error'
+export const elsewhere = 'Your message seems to be about something else. The right place is the contact page; here are your words, to take along.'
+export const copy = 'Copy my words'
+export const copied = 'Copied'
+export const back = 'Back'
+export const isError = 'It is about an error: send it'
+export const empty = 'Change the text, or say what is wrong.'
+export const refused = 'Something is missing: please look at the marked fields.'
+export const offline = 'You are offline. Your report is kept in this tab and goes out when the connection is back.'
+export const failed = 'The report could not be sent. It is kept in this tab; we try again.'
+export const retry = 'Try again now'
+export const gone = 'This paragraph is no longer in the page; your report keeps it.'
+export const blind = 'We could not find the paragraphs of this page.'
+export const formPage = 'Use the form page'
+export const thanks = 'Thank you!'
+export const kept = 'Your report is with the newsroom.'
+export const seeReceipt = 'See what becomes of it'
+export const another = 'Report something else'

@@ -1,52 +1,48 @@
-import type { Words } from './words.ts'
-
-export const words: Words = {
-  title: '¿Un error en el texto?',
-  welcome: '¡Este es el lugar adecuado para decírnoslo!',
-  scope: 'Este formulario sirve para señalar un error y nada más. Para lo demás:',
-  contact: 'la página de contacto',
-  step1: '¡Haga clic en los párrafos que contienen errores!',
-  step2: 'Díganos qué está mal',
-  hint: 'Con el teclado: flechas para moverse, Intro para elegir.',
-  none: 'Nada elegido todavía',
-  one: 'Un párrafo elegido',
-  many: '# párrafos elegidos',
-  article: 'Párrafos del artículo',
-  reported: 'Ya señalado, gracias',
-  corrected: 'Corregido, @',
-  meToo: 'Yo también lo he visto',
-  meTooSaid: 'Anotado: usted también lo ha visto.',
-  reword: 'Corrija el texto aquí',
-  change: 'Su cambio',
-  deleted: 'suprimido:',
-  inserted: 'añadido:',
-  remark: 'O diga qué está mal',
-  kind: '¿Qué clase de error es?',
-  kinds: ['Lo dejo a su criterio', 'Ortografía o gramática', 'Nombre', 'Número o fecha', 'Cita', 'Pie de foto o imagen', 'Enlace', 'Hecho', 'Traducción', 'Otra cosa en el texto'],
-  source: '¿Dónde podemos comprobarlo? (dirección de una página)',
-  rules: 'Normas de la casa',
-  email: '¿Desea una respuesta?',
-  emailHint: 'Su dirección de correo electrónico (opcional). Solo sirve para esto.',
-  send: 'Enviar el aviso',
-  sending: 'Enviando…',
-  remove: 'Quitar',
-  close: 'Cerrar',
-  notAbout: 'Mi mensaje no trata de un error',
-  elsewhere: 'Su mensaje parece tratar de otra cosa. El lugar adecuado es la página de contacto; aquí tiene sus palabras para llevárselas.',
-  copy: 'Copiar mis palabras',
-  copied: 'Copiado',
-  back: 'Volver',
-  isError: 'Sí trata de un error: enviar',
-  empty: 'Cambie el texto o diga qué está mal.',
-  refused: 'Falta algo: mire los campos marcados.',
-  offline: 'No hay conexión. Su aviso se guarda en esta pestaña y saldrá cuando vuelva la conexión.',
-  failed: 'No se ha podido enviar el aviso. Se guarda en esta pestaña; lo intentamos de nuevo.',
-  retry: 'Intentar de nuevo ahora',
-  gone: 'Este párrafo ya no está en la página; su aviso lo conserva.',
-  blind: 'No hemos encontrado los párrafos de esta página.',
-  formPage: 'Usar la página del formulario',
-  thanks: '¡Gracias!',
-  kept: 'Su aviso ha llegado a la redacción.',
-  receipt: 'Ver qué pasa con él',
-  another: 'Señalar otra cosa',
-}
+export const title = '¿Un error en el texto?'
+export const welcome = '¡Este es el lugar adecuado para decírnoslo!'
+export const scope = 'Este formulario sirve para señalar un error y nada más. Para lo demás:'
+export const contactPage = 'la página de contacto'
+export const step1 = '¡Haga clic en los párrafos que contienen errores!'
+export const step2 = 'Díganos qué está mal'
+export const hint = 'Con el teclado: flechas para moverse, Intro para elegir.'
+export const none = 'Nada elegido todavía'
+export const one = 'Un párrafo elegido'
+export const many = '# párrafos elegidos'
+export const article = 'Párrafos del artículo'
+export const reported = 'Ya señalado, gracias'
+export const corrected = 'Corregido, @'
+export const meToo = 'Yo también lo he visto'
+export const meTooSaid = 'Anotado: usted también lo ha visto.'
+export const reword = 'Corrija el texto aquí'
+export const change = 'Su cambio'
+export const deleted = 'suprimido:'
+export const inserted = 'añadido:'
+export const remark = 'O diga qué está mal'
+export const kind = '¿Qué clase de error es?'
+export const kinds = ['Lo dejo a su criterio', 'Ortografía o gramática', 'Nombre', 'Número o fecha', 'Cita', 'Pie de foto o imagen', 'Enlace', 'Hecho', 'Traducción', 'Otra cosa en el texto'] as const
+export const source = '¿Dónde podemos comprobarlo? (dirección de una página)'
+export const houseRules = 'Normas de la casa'
+export const email = '¿Desea una respuesta?'
+export const emailHint = 'Su dirección de correo electrónico (opcional). Solo sirve para esto.'
+export const send = 'Enviar el aviso'
+export const sending = 'Enviando…'
+export const remove = 'Quitar'
+export const close = 'Cerrar'
+export const notAbout = 'Mi mensaje no trata de un error'
+export const elsewhere = 'Su mensaje parece tratar de otra cosa. El lugar adecuado es la página de contacto; aquí tiene sus palabras para llevárselas.'
+export const copy = 'Copiar mis palabras'
+export const copied = 'Copiado'
+export const back = 'Volver'
+export const isError = 'Sí trata de un error: enviar'
+export const empty = 'Cambie el texto o diga qué está mal.'
+export const refused = 'Falta algo: mire los campos marcados.'
+export const offline = 'No hay conexión. Su aviso se guarda en esta pestaña y saldrá cuando vuelva la conexión.'
+export const failed = 'No se ha podido enviar el aviso. Se guarda en esta pestaña; lo intentamos de nuevo.'
+export const retry = 'Intentar de nuevo ahora'
+export const gone = 'Este párrafo ya no está en la página; su aviso lo conserva.'
+export const blind = 'No hemos encontrado los párrafos de esta página.'
+export const formPage = 'Usar la página del formulario'
+export const thanks = '¡Gracias!'
+export const kept = 'Su aviso ha llegado a la redacción.'
+export const seeReceipt = 'Ver qué pasa con él'
+export const another = 'Señalar otra cosa'

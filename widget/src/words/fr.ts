@@ -1,52 +1,48 @@
-import type { Words } from './words.ts'
-
-export const words: Words = {
-  title: 'Une erreur dans le texte ?',
-  welcome: 'C’est le bon endroit pour nous le dire !',
-  scope: 'Ce formulaire sert à signaler une erreur et à rien d’autre. Pour tout autre message :',
-  contact: 'la page de contact',
-  step1: 'Cliquez sur les paragraphes qui contiennent des erreurs !',
-  step2: 'Dites-nous ce qui ne va pas',
-  hint: 'Au clavier : les flèches pour se déplacer, Entrée pour choisir.',
-  none: 'Aucun paragraphe choisi',
-  one: 'Un paragraphe choisi',
-  many: '# paragraphes choisis',
-  article: 'Paragraphes de l’article',
-  reported: 'Déjà signalé, merci',
-  corrected: 'Corrigé, @',
-  meToo: 'Je l’ai vue aussi',
-  meTooSaid: 'C’est noté : vous l’avez vue aussi.',
-  reword: 'Corrigez le texte ici',
-  change: 'Votre changement',
-  deleted: 'supprimé :',
-  inserted: 'ajouté :',
-  remark: 'Ou dites ce qui ne va pas',
-  kind: 'Quel genre d’erreur est-ce ?',
-  kinds: ['Je vous laisse juger', 'Orthographe ou grammaire', 'Nom', 'Nombre ou date', 'Citation', 'Légende ou image', 'Lien', 'Fait', 'Traduction', 'Autre chose dans le texte'],
-  source: 'Où peut-on le vérifier ? (adresse d’une page)',
-  rules: 'Règles de la maison',
-  email: 'Souhaitez-vous une réponse ?',
-  emailHint: 'Votre adresse électronique (facultatif). Elle ne sert qu’à cela.',
-  send: 'Envoyer le signalement',
-  sending: 'Envoi en cours…',
-  remove: 'Retirer',
-  close: 'Fermer',
-  notAbout: 'Mon message ne concerne pas une erreur',
-  elsewhere: 'Votre message semble concerner autre chose. Le bon endroit est la page de contact ; voici vos mots, à emporter.',
-  copy: 'Copier mes mots',
-  copied: 'Copié',
-  back: 'Retour',
-  isError: 'Il s’agit bien d’une erreur : envoyer',
-  empty: 'Modifiez le texte, ou dites ce qui ne va pas.',
-  refused: 'Il manque quelque chose : voyez les champs signalés.',
-  offline: 'Vous êtes hors ligne. Votre signalement est gardé dans cet onglet et partira au retour de la connexion.',
-  failed: 'Le signalement n’a pas pu partir. Il est gardé dans cet onglet ; nous réessayons.',
-  retry: 'Réessayer maintenant',
-  gone: 'Ce paragraphe n’est plus dans la page ; votre signalement le garde.',
-  blind: 'Nous n’avons pas trouvé les paragraphes de cette page.',
-  formPage: 'Utiliser la page du formulaire',
-  thanks: 'Merci !',
-  kept: 'Votre signalement est arrivé à la rédaction.',
-  receipt: 'Suivre ce qu’il devient',
-  another: 'Signaler autre chose',
-}
+export const title = 'Une erreur dans le texte ?'
+export const welcome = 'C’est le bon endroit pour nous le dire !'
+export const scope = 'Ce formulaire sert à signaler une erreur et à rien d’autre. Pour tout autre message :'
+export const contactPage = 'la page de contact'
+export const step1 = 'Cliquez sur les paragraphes qui contiennent des erreurs !'
+export const step2 = 'Dites-nous ce qui ne va pas'
+export const hint = 'Au clavier : les flèches pour se déplacer, Entrée pour choisir.'
+export const none = 'Aucun paragraphe choisi'
+export const one = 'Un paragraphe choisi'
+export const many = '# paragraphes choisis'
+export const article = 'Paragraphes de l’article'
+export const reported = 'Déjà signalé, merci'
+export const corrected = 'Corrigé, @'
+export const meToo = 'Je l’ai vue aussi'
+export const meTooSaid = 'C’est noté : vous l’avez vue aussi.'
+export const reword = 'Corrigez le texte ici'
+export const change = 'Votre changement'
+export const deleted = 'supprimé :'
+export const inserted = 'ajouté :'
+export const remark = 'Ou dites ce qui ne va pas'
+export const kind = 'Quel genre d’erreur est-ce ?'
+export const kinds = ['Je vous laisse juger', 'Orthographe ou grammaire', 'Nom', 'Nombre ou date', 'Citation', 'Légende ou image', 'Lien', 'Fait', 'Traduction', 'Autre chose dans le texte'] as const
+export const source = 'Où peut-on le vérifier ? (adresse d’une page)'
+export const houseRules = 'Règles de la maison'
+export const email = 'Souhaitez-vous une réponse ?'
+export const emailHint = 'Votre adresse électronique (facultatif). Elle ne sert qu’à cela.'
+export const send = 'Envoyer le signalement'
+export const sending = 'Envoi en cours…'
+export const remove = 'Retirer'
+export const close = 'Fermer'
+export const notAbout = 'Mon message ne concerne pas une erreur'
+export const elsewhere = 'Votre message semble concerner autre chose. Le bon endroit est la page de contact ; voici vos mots, à emporter.'
+export const copy = 'Copier mes mots'
+export const copied = 'Copié'
+export const back = 'Retour'
+export const isError = 'Il s’agit bien d’une erreur : envoyer'
+export const empty = 'Modifiez le texte, ou dites ce qui ne va pas.'
+export const refused = 'Il manque quelque chose : voyez les champs signalés.'
+export const offline = 'Vous êtes hors ligne. Votre signalement est gardé dans cet onglet et partira au retour de la connexion.'
+export const failed = 'Le signalement n’a pas pu partir. Il est gardé dans cet onglet ; nous réessayons.'
+export const retry = 'Réessayer maintenant'
+export const gone = 'Ce paragraphe n’est plus dans la page ; votre signalement le garde.'
+export const blind = 'Nous n’avons pas trouvé les paragraphes de cette page.'
+export const formPage = 'Utiliser la page du formulaire'
+export const thanks = 'Merci !'
+export const kept = 'Votre signalement est arrivé à la rédaction.'
+export const seeReceipt = 'Suivre ce qu’il devient'
+export const another = 'Signaler autre chose'

@@ -1,52 +1,48 @@
-import type { Words } from './words.ts'
-
-export const words: Words = {
-  title: 'Un errore nel testo?',
-  welcome: 'Questo è il posto giusto per dircelo!',
-  scope: 'Questo modulo serve a segnalare un errore e nient’altro. Per tutto il resto:',
-  contact: 'la pagina dei contatti',
-  step1: 'Faccia clic sui paragrafi che contengono errori!',
-  step2: 'Ci dica che cosa non va',
-  hint: 'Con la tastiera: frecce per spostarsi, Invio per scegliere.',
-  none: 'Ancora nessuna scelta',
-  one: 'Un paragrafo scelto',
-  many: '# paragrafi scelti',
-  article: 'Paragrafi dell’articolo',
-  reported: 'Già segnalato, grazie',
-  corrected: 'Corretto, @',
-  meToo: 'L’ho visto anch’io',
-  meTooSaid: 'Annotato: l’ha visto anche Lei.',
-  reword: 'Corregga il testo qui',
-  change: 'La Sua modifica',
-  deleted: 'eliminato:',
-  inserted: 'aggiunto:',
-  remark: 'Oppure dica che cosa non va',
-  kind: 'Che genere di errore è?',
-  kinds: ['Lo lascio decidere a voi', 'Ortografia o grammatica', 'Nome', 'Numero o data', 'Citazione', 'Didascalia o immagine', 'Link', 'Fatto', 'Traduzione', 'Altro nel testo'],
-  source: 'Dove lo si può verificare? (indirizzo di una pagina)',
-  rules: 'Regole della casa',
-  email: 'Desidera una risposta?',
-  emailHint: 'Il Suo indirizzo e-mail (facoltativo). Serve solo a questo.',
-  send: 'Invia la segnalazione',
-  sending: 'Invio in corso…',
-  remove: 'Togli',
-  close: 'Chiudi',
-  notAbout: 'Il mio messaggio non riguarda un errore',
-  elsewhere: 'Il Suo messaggio sembra riguardare altro. Il posto giusto è la pagina dei contatti; ecco le Sue parole, da portare con sé.',
-  copy: 'Copia le mie parole',
-  copied: 'Copiato',
-  back: 'Indietro',
-  isError: 'Riguarda un errore: invia',
-  empty: 'Modifichi il testo, o dica che cosa non va.',
-  refused: 'Manca qualcosa: guardi i campi segnalati.',
-  offline: 'Nessuna connessione. La segnalazione resta in questa scheda e partirà al ritorno della connessione.',
-  failed: 'Non è stato possibile inviare la segnalazione. Resta in questa scheda; riproviamo.',
-  retry: 'Riprova ora',
-  gone: 'Questo paragrafo non è più nella pagina; la segnalazione lo conserva.',
-  blind: 'Non abbiamo trovato i paragrafi di questa pagina.',
-  formPage: 'Usa la pagina del modulo',
-  thanks: 'Grazie!',
-  kept: 'La Sua segnalazione è arrivata in redazione.',
-  receipt: 'Seguire che cosa ne sarà',
-  another: 'Segnala altro',
-}
+export const title = 'Un errore nel testo?'
+export const welcome = 'Questo è il posto giusto per dircelo!'
+export const scope = 'Questo modulo serve a segnalare un errore e nient’altro. Per tutto il resto:'
+export const contactPage = 'la pagina dei contatti'
+export const step1 = 'Faccia clic sui paragrafi che contengono errori!'
+export const step2 = 'Ci dica che cosa non va'
+export const hint = 'Con la tastiera: frecce per spostarsi, Invio per scegliere.'
+export const none = 'Ancora nessuna scelta'
+export const one = 'Un paragrafo scelto'
+export const many = '# paragrafi scelti'
+export const article = 'Paragrafi dell’articolo'
+export const reported = 'Già segnalato, grazie'
+export const corrected = 'Corretto, @'
+export const meToo = 'L’ho visto anch’io'
+export const meTooSaid = 'Annotato: l’ha visto anche Lei.'
+export const reword = 'Corregga il testo qui'
+export const change = 'La Sua modifica'
+export const deleted = 'eliminato:'
+export const inserted = 'aggiunto:'
+export const remark = 'Oppure dica che cosa non va'
+export const kind = 'Che genere di errore è?'
+export const kinds = ['Lo lascio decidere a voi', 'Ortografia o grammatica', 'Nome', 'Numero o data', 'Citazione', 'Didascalia o immagine', 'Link', 'Fatto', 'Traduzione', 'Altro nel testo'] as const
+export const source = 'Dove lo si può verificare? (indirizzo di una pagina)'
+export const houseRules = 'Regole della casa'
+export const email = 'Desidera una risposta?'
+export const emailHint = 'Il Suo indirizzo e-mail (facoltativo). Serve solo a questo.'
+export const send = 'Invia la segnalazione'
+export const sending = 'Invio in corso…'
+export const remove = 'Togli'
+export const close = 'Chiudi'
+export const notAbout = 'Il mio messaggio non riguarda un errore'
+export const elsewhere = 'Il Suo messaggio sembra riguardare altro. Il posto giusto è la pagina dei contatti; ecco le Sue parole, da portare con sé.'
+export const copy = 'Copia le mie parole'
+export const copied = 'Copiato'
+export const back = 'Indietro'
+export const isError = 'Riguarda un errore: invia'
+export const empty = 'Modifichi il testo, o dica che cosa non va.'
+export const refused = 'Manca qualcosa: guardi i campi segnalati.'
+export const offline = 'Nessuna connessione. La segnalazione resta in questa scheda e partirà al ritorno della connessione.'
+export const failed = 'Non è stato possibile inviare la segnalazione. Resta in questa scheda; riproviamo.'
+export const retry = 'Riprova ora'
+export const gone = 'Questo paragrafo non è più nella pagina; la segnalazione lo conserva.'
+export const blind = 'Non abbiamo trovato i paragrafi di questa pagina.'
+export const formPage = 'Usa la pagina del modulo'
+export const thanks = 'Grazie!'
+export const kept = 'La Sua segnalazione è arrivata in redazione.'
+export const seeReceipt = 'Seguire che cosa ne sarà'
+export const another = 'Segnala altro'

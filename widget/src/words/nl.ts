@@ -1,52 +1,48 @@
-import type { Words } from './words.ts'
-
-export const words: Words = {
-  title: 'Een fout in de tekst?',
-  welcome: 'Dit is de juiste plek om het ons te zeggen!',
-  scope: 'Dit formulier dient om een fout te melden en verder niets. Voor al het andere:',
-  contact: 'de contactpagina',
-  step1: 'Klik op de alinea’s met fouten!',
-  step2: 'Zeg ons wat er niet klopt',
-  hint: 'Met het toetsenbord: pijltjes om te bewegen, Enter om te kiezen.',
-  none: 'Nog niets gekozen',
-  one: 'Eén alinea gekozen',
-  many: '# alinea’s gekozen',
-  article: 'Alinea’s van het artikel',
-  reported: 'Al gemeld, dank u',
-  corrected: 'Verbeterd, @',
-  meToo: 'Dit zag ik ook',
-  meTooSaid: 'Genoteerd: u zag het ook.',
-  reword: 'Verbeter de tekst hier',
-  change: 'Uw wijziging',
-  deleted: 'verwijderd:',
-  inserted: 'toegevoegd:',
-  remark: 'Of zeg wat er niet klopt',
-  kind: 'Wat voor fout is het?',
-  kinds: ['Dat laat ik aan u over', 'Spelling of grammatica', 'Naam', 'Getal of datum', 'Citaat', 'Bijschrift of foto', 'Link', 'Feit', 'Vertaling', 'Iets anders in de tekst'],
-  source: 'Waar is dat na te gaan? (adres van een pagina)',
-  rules: 'Huisregels',
-  email: 'Wilt u antwoord?',
-  emailHint: 'Uw e-mailadres (niet verplicht). Het dient alleen hiervoor.',
-  send: 'Melding versturen',
-  sending: 'Bezig met versturen…',
-  remove: 'Weghalen',
-  close: 'Sluiten',
-  notAbout: 'Mijn bericht gaat niet over een fout',
-  elsewhere: 'Uw bericht lijkt over iets anders te gaan. De juiste plek is de contactpagina; hier zijn uw woorden om mee te nemen.',
-  copy: 'Mijn woorden kopiëren',
-  copied: 'Gekopieerd',
-  back: 'Terug',
-  isError: 'Het gaat over een fout: versturen',
-  empty: 'Wijzig de tekst, of zeg wat er niet klopt.',
-  refused: 'Er ontbreekt iets: kijk naar de gemarkeerde velden.',
-  offline: 'U bent offline. Uw melding blijft in dit tabblad en vertrekt zodra de verbinding terug is.',
-  failed: 'De melding kon niet worden verstuurd. Ze blijft in dit tabblad; we proberen het opnieuw.',
-  retry: 'Nu opnieuw proberen',
-  gone: 'Deze alinea staat niet meer op de pagina; uw melding bewaart haar.',
-  blind: 'We konden de alinea’s van deze pagina niet vinden.',
-  formPage: 'Naar de formulierpagina',
-  thanks: 'Dank u!',
-  kept: 'Uw melding is bij de redactie.',
-  receipt: 'Zien wat ermee gebeurt',
-  another: 'Nog iets melden',
-}
+export const title = 'Een fout in de tekst?'
+export const welcome = 'Dit is de juiste plek om het ons te zeggen!'
+export const scope = 'Dit formulier dient om een fout te melden en verder niets. Voor al het andere:'
+export const contactPage = 'de contactpagina'
+export const step1 = 'Klik op de alinea’s met fouten!'
+export const step2 = 'Zeg ons wat er niet klopt'
+export const hint = 'Met het toetsenbord: pijltjes om te bewegen, Enter om te kiezen.'
+export const none = 'Nog niets gekozen'
+export const one = 'Eén alinea gekozen'
+export const many = '# alinea’s gekozen'
+export const article = 'Alinea’s van het artikel'
+export const reported = 'Al gemeld, dank u'
+export const corrected = 'Verbeterd, @'
+export const meToo = 'Dit zag ik ook'
+export const meTooSaid = 'Genoteerd: u zag het ook.'
+export const reword = 'Verbeter de tekst hier'
+export const change = 'Uw wijziging'
+export const deleted = 'verwijderd:'
+export const inserted = 'toegevoegd:'
+export const remark = 'Of zeg wat er niet klopt'
+export const kind = 'Wat voor fout is het?'
+export const kinds = ['Dat laat ik aan u over', 'Spelling of grammatica', 'Naam', 'Getal of datum', 'Citaat', 'Bijschrift of foto', 'Link', 'Feit', 'Vertaling', 'Iets anders in de tekst'] as const
+export const source = 'Waar is dat na te gaan? (adres van een pagina)'
+export const houseRules = 'Huisregels'
+export const email = 'Wilt u antwoord?'
+export const emailHint = 'Uw e-mailadres (niet verplicht). Het dient alleen hiervoor.'
+export const send = 'Melding versturen'
+export const sending = 'Bezig met versturen…'
+export const remove = 'Weghalen'
+export const close = 'Sluiten'
+export const notAbout = 'Mijn bericht gaat niet over een fout'
+export const elsewhere = 'Uw bericht lijkt over iets anders te gaan. De juiste plek is de contactpagina; hier zijn uw woorden om mee te nemen.'
+export const copy = 'Mijn woorden kopiëren'
+export const copied = 'Gekopieerd'
+export const back = 'Terug'
+export const isError = 'Het gaat over een fout: versturen'
+export const empty = 'Wijzig de tekst, of zeg wat er niet klopt.'
+export const refused = 'Er ontbreekt iets: kijk naar de gemarkeerde velden.'
+export const offline = 'U bent offline. Uw melding blijft in dit tabblad en vertrekt zodra de verbinding terug is.'
+export const failed = 'De melding kon niet worden verstuurd. Ze blijft in dit tabblad; we proberen het opnieuw.'
+export const retry = 'Nu opnieuw proberen'
+export const gone = 'Deze alinea staat niet meer op de pagina; uw melding bewaart haar.'
+export const blind = 'We konden de alinea’s van deze pagina niet vinden.'
+export const formPage = 'Naar de formulierpagina'
+export const thanks = 'Dank u!'
+export const kept = 'Uw melding is bij de redactie.'
+export const seeReceipt = 'Zien wat ermee gebeurt'
+export const another = 'Nog iets melden'

@@ -1,52 +1,48 @@
-import type { Words } from './words.ts'
-
-export const words: Words = {
-  title: 'Um erro no texto?',
-  welcome: 'Este é o lugar certo para nos dizer!',
-  scope: 'Este formulário serve para assinalar um erro e mais nada. Para tudo o resto:',
-  contact: 'a página de contacto',
-  step1: 'Clique nos parágrafos que contêm erros!',
-  step2: 'Diga-nos o que está errado',
-  hint: 'Com o teclado: setas para mover, Enter para escolher.',
-  none: 'Nada escolhido ainda',
-  one: 'Um parágrafo escolhido',
-  many: '# parágrafos escolhidos',
-  article: 'Parágrafos do artigo',
-  reported: 'Já assinalado, obrigado',
-  corrected: 'Corrigido, @',
-  meToo: 'Também vi',
-  meTooSaid: 'Anotado: também viu.',
-  reword: 'Corrija o texto aqui',
-  change: 'A sua alteração',
-  deleted: 'suprimido:',
-  inserted: 'acrescentado:',
-  remark: 'Ou diga o que está errado',
-  kind: 'Que tipo de erro é?',
-  kinds: ['Deixo ao vosso critério', 'Ortografia ou gramática', 'Nome', 'Número ou data', 'Citação', 'Legenda ou imagem', 'Ligação', 'Facto', 'Tradução', 'Outra coisa no texto'],
-  source: 'Onde se pode verificar? (endereço de uma página)',
-  rules: 'Regras da casa',
-  email: 'Deseja uma resposta?',
-  emailHint: 'O seu endereço eletrónico (facultativo). Serve apenas para isto.',
-  send: 'Enviar o aviso',
-  sending: 'A enviar…',
-  remove: 'Retirar',
-  close: 'Fechar',
-  notAbout: 'A minha mensagem não é sobre um erro',
-  elsewhere: 'A sua mensagem parece ser sobre outra coisa. O lugar certo é a página de contacto; aqui estão as suas palavras, para levar.',
-  copy: 'Copiar as minhas palavras',
-  copied: 'Copiado',
-  back: 'Voltar',
-  isError: 'É sobre um erro: enviar',
-  empty: 'Altere o texto, ou diga o que está errado.',
-  refused: 'Falta alguma coisa: veja os campos assinalados.',
-  offline: 'Está sem ligação. O seu aviso fica guardado neste separador e segue quando a ligação voltar.',
-  failed: 'Não foi possível enviar o aviso. Fica guardado neste separador; vamos tentar de novo.',
-  retry: 'Tentar de novo agora',
-  gone: 'Este parágrafo já não está na página; o seu aviso conserva-o.',
-  blind: 'Não encontrámos os parágrafos desta página.',
-  formPage: 'Usar a página do formulário',
-  thanks: 'Obrigado!',
-  kept: 'O seu aviso chegou à redação.',
-  receipt: 'Ver o que lhe acontece',
-  another: 'Assinalar outra coisa',
-}
+export const title = 'Um erro no texto?'
+export const welcome = 'Este é o lugar certo para nos dizer!'
+export const scope = 'Este formulário serve para assinalar um erro e mais nada. Para tudo o resto:'
+export const contactPage = 'a página de contacto'
+export const step1 = 'Clique nos parágrafos que contêm erros!'
+export const step2 = 'Diga-nos o que está errado'
+export const hint = 'Com o teclado: setas para mover, Enter para escolher.'
+export const none = 'Nada escolhido ainda'
+export const one = 'Um parágrafo escolhido'
+export const many = '# parágrafos escolhidos'
+export const article = 'Parágrafos do artigo'
+export const reported = 'Já assinalado, obrigado'
+export const corrected = 'Corrigido, @'
+export const meToo = 'Também vi'
+export const meTooSaid = 'Anotado: também viu.'
+export const reword = 'Corrija o texto aqui'
+export const change = 'A sua alteração'
+export const deleted = 'suprimido:'
+export const inserted = 'acrescentado:'
+export const remark = 'Ou diga o que está errado'
+export const kind = 'Que tipo de erro é?'
+export const kinds = ['Deixo ao vosso critério', 'Ortografia ou gramática', 'Nome', 'Número ou data', 'Citação', 'Legenda ou imagem', 'Ligação', 'Facto', 'Tradução', 'Outra coisa no texto'] as const
+export const source = 'Onde se pode verificar? (endereço de uma página)'
+export const houseRules = 'Regras da casa'
+export const email = 'Deseja uma resposta?'
+export const emailHint = 'O seu endereço eletrónico (facultativo). Serve apenas para isto.'
+export const send = 'Enviar o aviso'
+export const sending = 'A enviar…'
+export const remove = 'Retirar'
+export const close = 'Fechar'
+export const notAbout = 'A minha mensagem não é sobre um erro'
+export const elsewhere = 'A sua mensagem parece ser sobre outra coisa. O lugar certo é a página de contacto; aqui estão as suas palavras, para levar.'
+export const copy = 'Copiar as minhas palavras'
+export const copied = 'Copiado'
+export const back = 'Voltar'
+export const isError = 'É sobre um erro: enviar'
+export const empty = 'Altere o texto, ou diga o que está errado.'
+export const refused = 'Falta alguma coisa: veja os campos assinalados.'
+export const offline = 'Está sem ligação. O seu aviso fica guardado neste separador e segue quando a ligação voltar.'
+export const failed = 'Não foi possível enviar o aviso. Fica guardado neste separador; vamos tentar de novo.'
+export const retry = 'Tentar de novo agora'
+export const gone = 'Este parágrafo já não está na página; o seu aviso conserva-o.'
+export const blind = 'Não encontrámos os parágrafos desta página.'
+export const formPage = 'Usar a página do formulário'
+export const thanks = 'Obrigado!'
+export const kept = 'O seu aviso chegou à redação.'
+export const seeReceipt = 'Ver o que lhe acontece'
+export const another = 'Assinalar outra coisa'

@@ -4,7 +4,7 @@ export type Words = {
   readonly title: string
   readonly welcome: string
   readonly scope: string
-  readonly contact: string
+  readonly contactPage: string
   readonly step1: string
   readonly step2: string
   readonly hint: string
@@ -24,7 +24,7 @@ export type Words = {
   readonly kind: string
   readonly kinds: readonly [string, string, string, string, string, string, string, string, string, string]
   readonly source: string
-  readonly rules: string
+  readonly houseRules: string
   readonly email: string
   readonly emailHint: string
   readonly send: string
@@ -47,6 +47,6 @@ export type Words = {
   readonly formPage: string
   readonly thanks: string
   readonly kept: string
-  readonly receipt: string
+  readonly seeReceipt: string
   readonly another: string
 }
