@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from corrigenda.core.errors import FetchError
 from corrigenda.extraction import blocks_from_html, extract_article
 from corrigenda.extraction.article import read_article
 from corrigenda.extraction.pool import Pool
+from tests.work import calls_of
 
 SENTENCE = (
     "The harbour master wants charts on paper, and screens that are checked against them every Monday. "
@@ -56,15 +56,15 @@ def _deep_recursion() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_page_ends_in_its_message_within_two_seconds(name: str) -> None:
+def test_a_hostile_page_ends_in_its_message_after_little_work(name: str) -> None:
     html, code = HOSTILE[name]
-    started = time.process_time()
 
-    with pytest.raises(FetchError) as refusal:
-        read_article(html)
+    def be_refused() -> None:
+        with pytest.raises(FetchError) as refusal:
+            read_article(html)
+        assert refusal.value.code == code
 
-    assert refusal.value.code == code
-    assert time.process_time() - started < 2
+    assert calls_of(be_refused) < 4 * len(html)
 
 
 @pytest.mark.parametrize("name", ["100k nested div", "100k attributes", "4 MB paragraph", "lone surrogates"])
@@ -97,12 +97,13 @@ SURVIVED = {
 
 @pytest.mark.parametrize("name", SURVIVED)
 def test_an_unusual_page_keeps_its_text(name: str) -> None:
-    started = time.process_time()
+    html = SURVIVED[name]
 
-    text = " ".join(block.text for block in read_article(SURVIVED[name]).blocks)
+    def keep_the_text() -> None:
+        text = " ".join(block.text for block in read_article(html).blocks)
+        assert text.count("screens that are checked against them every Monday.") >= 5
 
-    assert text.count("screens that are checked against them every Monday.") >= 5
-    assert time.process_time() - started < 4
+    assert calls_of(keep_the_text) < 60 * len(html)
 
 
 def test_five_hundred_levels_pass_through_the_child_process() -> None:
