@@ -9,7 +9,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from corrigenda.desk import urls
 from corrigenda.models import ApiToken, Application, Notice
-from corrigenda.services import api_tokens
+from corrigenda.services import api_tokens, blocking, ground_rules
 from tests.desk.conftest import Newsroom
 from tests.factories import NOW
 
@@ -37,6 +37,10 @@ ROUTES: dict[str, tuple[str, str]] = {
     "settings": MANAGERS,
     "members": MANAGERS,
     "member": MANAGERS,
+    "rules": EVERYBODY,
+    "rule": EVERYBODY,
+    "blocks": EVERYBODY,
+    "block": EVERYBODY,
     "tokens": MANAGERS,
     "token": MANAGERS,
     "write": EVERYBODY,
@@ -47,6 +51,8 @@ ROUTES: dict[str, tuple[str, str]] = {
     "connection": MANAGERS,
     "trail": EVERYBODY,
 }
+# Pages that correctors read and editors change.
+EDITORS_CHANGE = {"rules", "rule", "blocks", "block"}
 # Pages that belong to no publication.
 OPEN_ROUTES = {"home", "login", "logout"}
 
@@ -79,6 +85,8 @@ def visits(newsroom: Newsroom) -> list[Visit]:
     application = Application.objects.create(
         erratum=newsroom.erratum, connector="http", state="failed", started_at=NOW, changed_at=NOW
     )
+    rule = ground_rules.add_rule(newsroom.alice, kind="british", now=NOW)
+    block = blocking.block_pattern(newsroom.alice, "casino", reason="Publicité.", now=NOW)
     things = {
         "application_id": application.pk,
         "slug": newsroom.publication.slug,
@@ -88,6 +96,8 @@ def visits(newsroom: Newsroom) -> list[Visit]:
         "article_id": newsroom.article.public_id,
         "member_id": newsroom.bob.pk,
         "token_id": token.pk,
+        "rule_id": rule.pk,
+        "block_id": block.pk,
     }
     found = []
     for route in named_routes(urls.urlpatterns):
@@ -128,6 +138,8 @@ def test_each_route_opens_to_whom_it_should_and_to_nobody_else(
         for visit in visits:
             response = getattr(client, method)(visit.address)
             expected = {"charlie": MISSING, "nobody": LOGIN}.get(name, "") or ROUTES[visit.name][rank or 0]
+            if name == "bob" and method == "post" and visit.name in EDITORS_CHANGE:
+                expected = REFUSED
             got = outcome(response.status_code, response.headers.get("Location", ""))
             if response.status_code == 405:
                 got = expected if name in {"alice", "bob"} else MISSING if name == "charlie" else LOGIN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +22,7 @@ from corrigenda.desk.filters import Filters, filters_of
 from corrigenda.desk.frame import frame
 from corrigenda.desk.notes import notes_on
 from corrigenda.desk.sheet import sheet_of
-from corrigenda.models import ApplicationState, Erratum, Member, queries, queue
+from corrigenda.models import ApplicationState, Erratum, Member, Passage, Report, queries, queue
 from corrigenda.models.erratum import NoticeTypeChoices, SeverityChoices
 from corrigenda.models.report import KindChoices
 from corrigenda.services import triage
@@ -74,6 +75,7 @@ def erratum_page(
         "reasons": reasons.prepared(language),
         "reader_language": translation.get_language_info(language),
         "neighbours": queries.neighbours_of(erratum) if erratum.is_undecided else [],
+        "senders": _senders(sheet.passages) if member.rank.includes(Role.EDITOR) else [],
         "problem": problem,
         "typed": problem.typed if problem else {},
         "wording": _wording(erratum, sheet.variants, sheet.context.text if sheet.context else ""),
@@ -85,6 +87,14 @@ def erratum_page(
     }
     context = frame(request, member, "queue") | facts
     return render(request, "corrigenda/desk/erratum.html", context, status=status)
+
+
+def _senders(passages: Sequence[Passage]) -> list[tuple[Report, str]]:
+    """The reports whose sender can still be kept out today, each with words to know it by."""
+    known = {
+        passage.report: passage.remark or passage.proposal for passage in passages if passage.report.source
+    }
+    return list(known.items())
 
 
 def may(erratum: Erratum, member: Member) -> dict[str, bool]:

@@ -96,7 +96,8 @@ def _errata_of(event: TrailEvent) -> list[str]:
     kind, _colon, thing = event.subject.partition(":")
     if kind == "erratum":
         return [thing]
-    return [str(public_id) for public_id, _reason in event.facts.get("errata", [])]
+    joined = event.facts.get("errata", []) if kind == "report" else []
+    return [str(public_id) for public_id, _reason in joined]
 
 
 def _articles(publication: Publication, events: list[TrailEvent]) -> dict[str, Article]:

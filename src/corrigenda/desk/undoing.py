@@ -15,10 +15,11 @@ _KEY = "desk_done"
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A sentence and the errata (``number:version``) that an Undo takes back; none where nothing can be."""
+    """A sentence and what an Undo takes back: errata (``number:version``), or what a POST to ``address`` undoes."""
 
     sentence: str
     errata: tuple[str, ...] = ()
+    address: str = ""
 
 
 def mark_of(erratum: Erratum) -> str:
@@ -26,10 +27,17 @@ def mark_of(erratum: Erratum) -> str:
     return f"{erratum.number}:{erratum.version}"
 
 
-def tell(request: HttpRequest, publication: Publication, sentence: str, undo: Sequence[Erratum] = ()) -> None:
+def tell(
+    request: HttpRequest,
+    publication: Publication,
+    sentence: str,
+    undo: Sequence[Erratum] = (),
+    address: str = "",
+) -> None:
     """Keeps what was done for the next page of this publication."""
     marks = [mark_of(erratum) for erratum in undo]
-    request.session[_KEY] = {"publication": publication.pk, "sentence": sentence, "errata": marks}
+    kept = {"publication": publication.pk, "sentence": sentence, "errata": marks, "address": address}
+    request.session[_KEY] = kept
 
 
 def take(request: HttpRequest, publication: Publication) -> Done | None:
@@ -38,4 +46,4 @@ def take(request: HttpRequest, publication: Publication) -> Done | None:
     if kept is None or kept["publication"] != publication.pk:
         return None
     del request.session[_KEY]
-    return Done(kept["sentence"], tuple(kept["errata"]))
+    return Done(kept["sentence"], tuple(kept["errata"]), kept.get("address", ""))

@@ -6,6 +6,7 @@ from django.urls import path
 
 from corrigenda.desk import (
     articles,
+    blocks,
     connection,
     corrections,
     decisions,
@@ -13,6 +14,7 @@ from corrigenda.desk import (
     home,
     login,
     queue,
+    rules,
     settings,
     trail,
     writing,
@@ -40,6 +42,10 @@ urlpatterns = [
     path("p/<slug:slug>/settings", settings.change_settings, name="settings"),
     path("p/<slug:slug>/settings/members", settings.list_members, name="members"),
     path("p/<slug:slug>/settings/members/<int:member_id>", settings.change_member, name="member"),
+    path("p/<slug:slug>/settings/rules", rules.list_rules, name="rules"),
+    path("p/<slug:slug>/settings/rules/<int:rule_id>", rules.remove_rule, name="rule"),
+    path("p/<slug:slug>/settings/blocks", blocks.list_blocks, name="blocks"),
+    path("p/<slug:slug>/settings/blocks/<int:block_id>", blocks.unblock, name="block"),
     path("p/<slug:slug>/settings/tokens", settings.list_tokens, name="tokens"),
     path("p/<slug:slug>/settings/tokens/<int:token_id>", settings.revoke_token, name="token"),
     path("p/<slug:slug>/errata/<int:number>/write", writing.write, name="write"),

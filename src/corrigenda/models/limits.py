@@ -38,7 +38,8 @@ class Bucket(models.Model):
 class Block(models.Model):
     """A sender (for the day that its key lives) or a pattern of words that is not taken any more.
 
-    ``rejected`` are the errata that were rejected with it, so that it can be undone.
+    ``rejected`` are the errata that were rejected with it, each with the version it got, so that it can be undone
+    where nobody decided since.
     """
 
     publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="blocks")

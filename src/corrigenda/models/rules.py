@@ -21,6 +21,18 @@ class RuleKindChoices(models.TextChoices):
     AMERICAN = RuleKind.AMERICAN.value, _("American English")
 
 
+_TOLD = {
+    RuleKind.SPELLING: _("We write “%(kept)s”."),
+    RuleKind.NO_BREAK_SPACES: _(
+        "We keep no-break spaces where lines must not break, before ; : ! ? for example."
+    ),
+    RuleKind.GUILLEMETS: _("We quote with guillemets: « »."),
+    RuleKind.CURLY_QUOTES: _("We set curly quotes and apostrophes."),
+    RuleKind.BRITISH: _("We write British English."),
+    RuleKind.AMERICAN: _("We write American English."),
+}
+
+
 class GroundRule(models.Model):
     """What is right in this publication whatever a reader proposes. ``note`` is the sentence that the reader gets.
 
@@ -47,6 +59,11 @@ class GroundRule(models.Model):
 
     def __str__(self) -> str:
         return self.kept or self.get_kind_display()
+
+    @property
+    def told(self) -> str:
+        """The sentence that a reader gets whose proposal undoes the rule."""
+        return self.note or str(_TOLD[RuleKind(self.kind)]) % {"kept": self.kept}
 
     @property
     def rule(self) -> Rule:

@@ -50,7 +50,7 @@ def _answers(article: Article, placed: Sequence[Placed], now: datetime) -> Itera
         )
         if broken is not None:
             row = ground_rules[broken.key]
-            yield Problem("passage.ground_rule", field, {"rule": row.note or str(row)})
+            yield Problem("passage.ground_rule", field, {"rule": row.told})
             continue
         rejected = _rejected(article) if rejected is None else rejected
         before = _rejected_before(article, one, rejected)

@@ -23,6 +23,7 @@ def block_sender(member: Member, report: Report, *, reason: str, now: datetime) 
 
     Raises Refused("block.no_sender") when the report has no sender's key (any more), Refused("erratum.role").
     """
+    _require_editor(member)
     if not report.source:
         raise Refused("block.no_sender")
     theirs = Passage.objects.filter(report__publication=member.publication, report__source=report.source)
@@ -32,6 +33,7 @@ def block_sender(member: Member, report: Report, *, reason: str, now: datetime) 
 
 def block_pattern(member: Member, pattern: str, *, reason: str, now: datetime) -> Block:
     """Blocks words and rejects what holds them. Raises Refused("block.too_short"), Refused("erratum.role")."""
+    _require_editor(member)
     pattern = pattern.strip()[:MAX_PATTERN]
     if len(pattern) < MIN_PATTERN:
         raise Refused("block.too_short", field="pattern", least=MIN_PATTERN)
@@ -47,8 +49,10 @@ def unblock(member: Member, block_id: int, *, now: datetime) -> None:
     if block is None:
         raise NotFound("block.unknown")
     _require_editor(member)
-    for erratum in Erratum.objects.filter(pk__in=block.rejected, reason_code=RejectionReason.OTHER.value):
-        triage.undo(erratum, member, now=now)
+    versions = dict(block.rejected)
+    for erratum in Erratum.objects.filter(pk__in=versions):
+        if erratum.version == versions[erratum.pk]:
+            triage.undo(erratum, member, now=now)
     _record(member, "block.undone", block, now)
     block.delete()
 
@@ -64,14 +68,13 @@ def _block(
     source: str = "",
     pattern: str = "",
 ) -> Block:
-    _require_editor(member)
     errata = {passage.erratum_id for passage in theirs if passage.erratum_id}
     shared = Passage.objects.filter(others, erratum__in=errata).values_list("erratum_id", flat=True)
     rejected = []
     for erratum in Erratum.objects.filter(pk__in=errata - set(shared)).order_by("pk")[:MOST]:
         if erratum.is_undecided:
-            triage.reject(erratum, member, code=RejectionReason.OTHER.value, reason=reason, now=now)
-            rejected.append(erratum.pk)
+            done = triage.reject(erratum, member, code=RejectionReason.OTHER.value, reason=reason, now=now)
+            rejected.append([done.pk, done.version])
     block = Block.objects.create(
         publication=member.publication,
         source=source,

@@ -78,6 +78,7 @@ _REPORTING: dict[str, Promise] = {
         "The wording holds characters that cannot be seen or that pass for others: %(names)s. Please type it again."
     ),
     "report.too_many": _("Many reports are coming in at once. Please try again in %(seconds)s seconds."),
+    "report.unknown": _("There is no such report."),
     "report.blocked": _("This report is not taken."),
     "block.no_sender": _("Nothing is known any more of who sent this."),
     "block.too_short": _("Type at least %(least)s characters."),
