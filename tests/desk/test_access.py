@@ -49,6 +49,8 @@ ROUTES: dict[str, tuple[str, str]] = {
     "take_back": EVERYBODY,
     "unwritten": EVERYBODY,
     "connection": MANAGERS,
+    "figures": EVERYBODY,
+    "figures_csv": EVERYBODY,
     "trail": EVERYBODY,
 }
 # Pages that correctors read and editors change.

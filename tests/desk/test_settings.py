@@ -16,6 +16,9 @@ GOOD = {
     "contact_url": "https://gazette.example/contact",
     "publish_typos": "yes",
     "article_selector": "main article",
+    "time_zone": "Europe/Paris",
+    "answer_days": "5",
+    "articles_a_month": "",
     "rules_fr": "Nous écrivons « clé ».",
     "rules_en": "",
 }
@@ -36,6 +39,11 @@ def test_a_manager_sets_everything(newsroom: Newsroom) -> None:
     assert (publication.name, publication.languages) == ("La Gazette", ["en", "fr"])
     assert publication.ground_rules == {"fr": "Nous écrivons « clé »."}
     assert (publication.publish_typos, publication.article_selector) == (True, "main article")
+    assert (publication.time_zone, publication.answer_days, publication.articles_a_month) == (
+        "Europe/Paris",
+        5,
+        None,
+    )
     assert list(publication.domains.values_list("host", flat=True)) == [
         "gazette.example",
         "www.gazette.example",
@@ -62,6 +70,10 @@ def test_saving_what_stands_already_leaves_no_trace(newsroom: Newsroom) -> None:
         ({"domains": ""}, "Give at least one domain."),
         ({"domains": "not_a_domain!"}, "is not the name of a site."),
         ({"rules_fr": "x" * 5001}, "This is too long: at most 5000 characters."),
+        ({"time_zone": "Europe/Brévannes"}, "Pick a time zone from the list."),
+        ({"answer_days": "0"}, "Type a whole number from 1 to 60."),
+        ({"answer_days": "soon"}, "Type a whole number from 1 to 60."),
+        ({"articles_a_month": "-3"}, "Type a whole number from 1 to 1000000."),
         ({"article_selector": "x" * 501}, "This is too long: at most 500 characters."),
     ],
 )

@@ -55,6 +55,8 @@ class Move:
 
 UNDECIDED = frozenset({State.OPEN, State.NEEDS_INFO, State.HELD})
 CLOSED = frozenset({State.APPLIED, State.PUBLISHED, State.REJECTED, State.ALREADY_FIXED, State.OFF_TOPIC})
+# What tells the readers something: a decision, or a question to them.
+ANSWERED = CLOSED | {State.ACCEPTED, State.NEEDS_INFO}
 # What an undo may take back. What reached the article or the record is taken back by its own verbs.
 UNDOABLE = frozenset(
     {State.ACCEPTED, State.REJECTED, State.HELD, State.NEEDS_INFO, State.ALREADY_FIXED, State.OFF_TOPIC}

@@ -145,10 +145,14 @@ def changed_words(before: str, after: str, around: int = 3) -> tuple[str, str]:
 
 
 def _last_words(text: str, count: int) -> str:
+    if not count:
+        return ""
     starts = [match.start() for match in re.finditer(r"\S+", text)]
     return text[starts[-count] :] if len(starts) > count else text
 
 
 def _first_words(text: str, count: int) -> str:
+    if not count:
+        return ""
     ends = [match.end() for match in re.finditer(r"\S+", text)]
     return text[: ends[count - 1]] if len(ends) > count else text

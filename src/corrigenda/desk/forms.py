@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from zoneinfo import available_timezones
 
 from django import forms
 from django.conf import settings
@@ -49,9 +50,33 @@ class SettingsForm(forms.Form):
         help_text=_("A CSS selector. Leave it empty unless articles are cut out wrongly."),
         required=False,
     )
+    time_zone = forms.CharField(
+        label=_("Time zone"),
+        help_text=_("Dates and times are shown by this clock, to your readers too."),
+        widget=forms.Select,
+        required=False,
+    )
+    answer_days = forms.CharField(
+        label=_("Days to answer a report"),
+        help_text=_("What waits longer is marked as overdue at the desk and named in the digest."),
+        widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+        required=False,
+    )
+    articles_a_month = forms.CharField(
+        label=_("Articles that you publish in a month"),
+        help_text=_(
+            "For the numbers. Left empty, reports are counted against the articles that were seen here."
+        ),
+        widget=forms.TextInput(attrs={"inputmode": "numeric"}),
+        required=False,
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        zones = sorted(
+            zone for zone in available_timezones() if not zone.startswith(("Etc/", "SystemV/", "US/"))
+        )
+        self.fields["time_zone"].widget.choices = [(zone, zone.replace("_", " ")) for zone in zones]
         for code, name in settings.LANGUAGES:
             self.fields[f"rules_{code}"] = forms.CharField(
                 label=_("Ground rules in %(language)s") % {"language": name},
@@ -76,6 +101,9 @@ class SettingsForm(forms.Form):
             ground_rules={code: given[f"rules_{code}"] for code, _name in settings.LANGUAGES},
             publish_typos=given["publish_typos"] == "yes",
             article_selector=given["article_selector"],
+            time_zone=given["time_zone"],
+            answer_days=given["answer_days"],
+            articles_a_month=given["articles_a_month"],
         )
 
 
@@ -88,5 +116,8 @@ def initial_of(publication: Publication) -> dict[str, Any]:
         "contact_url": publication.contact_url,
         "publish_typos": "yes" if publication.publish_typos else "no",
         "article_selector": publication.article_selector,
+        "time_zone": publication.time_zone,
+        "answer_days": publication.answer_days,
+        "articles_a_month": publication.articles_a_month or "",
         **{f"rules_{code}": text for code, text in publication.ground_rules.items()},
     }

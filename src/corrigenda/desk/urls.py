@@ -11,6 +11,7 @@ from corrigenda.desk import (
     corrections,
     decisions,
     erratum,
+    figures,
     home,
     login,
     queue,
@@ -54,5 +55,7 @@ urlpatterns = [
     path("p/<slug:slug>/applications/<int:application_id>/undo", writing.take_back, name="take_back"),
     path("p/<slug:slug>/unwritten", writing.list_unwritten, name="unwritten"),
     path("p/<slug:slug>/settings/connection", connection.change_connection, name="connection"),
+    path("p/<slug:slug>/numbers", figures.show_figures, name="figures"),
+    path("p/<slug:slug>/numbers.csv", figures.download_figures, name="figures_csv"),
     path("p/<slug:slug>/trail", trail.show_trail, name="trail"),
 ]

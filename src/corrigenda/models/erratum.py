@@ -52,7 +52,7 @@ class Erratum(models.Model):
     ``before`` and ``after`` are the block's whole text and its agreed wording once accepted. ``place`` is the
     anchoring outcome in the article's current Revision (services.placing); ``about`` is what its readers speak of
     there (services.joining), made again from the Passages whenever it is missing. ``version`` counts the decisions:
-    two editors cannot decide the same state twice.
+    two editors cannot decide the same state twice. ``answered_at`` is when its readers were first told something.
     """
 
     publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="errata")
@@ -76,6 +76,7 @@ class Erratum(models.Model):
     version = models.PositiveIntegerField(default=0)
     opened_at = models.DateTimeField()
     changed_at = models.DateTimeField()
+    answered_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["-opened_at", "-id"]
@@ -85,6 +86,7 @@ class Erratum(models.Model):
         indexes = [
             models.Index(fields=["publication", "state", "-opened_at"], name="erratum_queue"),
             models.Index(fields=["article", "state"], name="erratum_of_article"),
+            models.Index(fields=["publication", "opened_at"], name="erratum_by_time"),
         ]
 
     def __str__(self) -> str:

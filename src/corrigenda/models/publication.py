@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -18,7 +20,11 @@ class RoleChoices(models.TextChoices):
 
 
 class Publication(models.Model):
-    """A site that takes corrections. ``ground_rules`` maps a language to the text shown beside the form."""
+    """A site that takes corrections. ``ground_rules`` maps a language to the text shown beside the form.
+
+    ``answer_days`` is how long an erratum may wait for the desk; ``articles_a_month`` is what reports are counted
+    against (None: the articles that were seen here).
+    """
 
     slug = models.SlugField(unique=True)
     name = models.CharField(max_length=200)
@@ -28,6 +34,9 @@ class Publication(models.Model):
     publish_typos = models.BooleanField(default=False)
     article_selector = models.CharField(max_length=500, blank=True)
     connector = models.CharField(max_length=50, default="copy")
+    time_zone = models.CharField(max_length=60, default="UTC")
+    answer_days = models.PositiveSmallIntegerField(default=3)
+    articles_a_month = models.PositiveIntegerField(null=True, blank=True)
     created_at = models.DateTimeField()
 
     class Meta:
@@ -40,6 +49,11 @@ class Publication(models.Model):
     def language(self) -> str:
         """The publication's first language."""
         return str(self.languages[0]) if self.languages else settings.LANGUAGE_CODE
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clock by which its days begin."""
+        return ZoneInfo(self.time_zone)
 
 
 class Domain(models.Model):

@@ -51,7 +51,10 @@ class Report(models.Model):
     class Meta:
         ordering = ["-sent_at", "-id"]
         constraints = [models.UniqueConstraint(fields=["publication", "key"], name="one_report_per_key")]
-        indexes = [models.Index(fields=["publication", "source"], name="report_by_source")]
+        indexes = [
+            models.Index(fields=["publication", "source"], name="report_by_source"),
+            models.Index(fields=["publication", "sent_at"], name="report_by_time"),
+        ]
 
     def __str__(self) -> str:
         return self.public_id

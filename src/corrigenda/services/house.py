@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import available_timezones
 
 from django.conf import settings as django_settings
 from django.db import transaction
@@ -18,11 +19,16 @@ from corrigenda.services import trail
 MAX_NAME = 200
 MAX_RULES = 5_000
 MAX_SELECTOR = 500
+MAX_ANSWER_DAYS = 60
+MAX_ARTICLES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class HouseSettings:
-    """What a manager may set. ``ground_rules`` maps a language to the text beside the form."""
+    """What a manager may set. ``ground_rules`` maps a language to the text beside the form.
+
+    ``answer_days`` and ``articles_a_month`` are as typed; an empty number of articles means that nobody counts them.
+    """
 
     name: str
     contact_url: str
@@ -31,6 +37,9 @@ class HouseSettings:
     ground_rules: Mapping[str, str]
     publish_typos: bool
     article_selector: str
+    time_zone: str
+    answer_days: str
+    articles_a_month: str
 
 
 @transaction.atomic
@@ -44,8 +53,9 @@ def change_settings(
         raise Refused("member.role", needed=Role.MANAGER.value)
     head = trail.lock(publication)
     wanted = _checked(wanted)
-    changed = [name for name, value in _columns(wanted).items() if getattr(publication, name) != value]
-    for name, value in _columns(wanted).items():
+    columns = _columns(wanted)
+    changed = [name for name, value in columns.items() if getattr(publication, name) != value]
+    for name, value in columns.items():
         setattr(publication, name, value)
     publication.save()
     if _set_domains(publication, wanted.domains):
@@ -71,6 +81,11 @@ def _columns(wanted: HouseSettings) -> dict[str, object]:
         "ground_rules": dict(wanted.ground_rules),
         "publish_typos": wanted.publish_typos,
         "article_selector": wanted.article_selector,
+        "time_zone": wanted.time_zone,
+        "answer_days": _number(wanted.answer_days, "answer_days", MAX_ANSWER_DAYS),
+        "articles_a_month": _number(wanted.articles_a_month, "articles_a_month", MAX_ARTICLES)
+        if wanted.articles_a_month
+        else None,
     }
 
 
@@ -92,6 +107,8 @@ def _checked(wanted: HouseSettings) -> HouseSettings:
             raise Refused("publication.rules_too_long", field=f"rules_{code}", most=MAX_RULES)
     if len(wanted.article_selector.strip()) > MAX_SELECTOR:
         raise Refused("publication.selector_too_long", field="article_selector", most=MAX_SELECTOR)
+    if wanted.time_zone not in available_timezones():
+        raise Refused("publication.bad_time_zone", field="time_zone")
     return HouseSettings(
         name=name,
         contact_url=_contact(wanted.contact_url),
@@ -100,7 +117,18 @@ def _checked(wanted: HouseSettings) -> HouseSettings:
         ground_rules=rules,
         publish_typos=wanted.publish_typos,
         article_selector=wanted.article_selector.strip(),
+        time_zone=wanted.time_zone,
+        answer_days=wanted.answer_days.strip(),
+        articles_a_month=wanted.articles_a_month.strip(),
     )
+
+
+def _number(typed: str, field: str, most: int) -> int:
+    """The whole number, from 1. Raises Refused("publication.bad_number")."""
+    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= 9 else 0
+    if not 1 <= number <= most:
+        raise Refused("publication.bad_number", field=field, most=most)
+    return number
 
 
 def _contact(url: str) -> str:

@@ -106,6 +106,7 @@ def settle(erratum: Erratum, member: Member | None, *, now: datetime) -> Correct
 def _close(erratum: Erratum, head: TrailHead, now: datetime) -> None:
     erratum.previous_state, erratum.state = erratum.state, State.ALREADY_FIXED.value
     erratum.decided_by, erratum.changed_at = None, now
+    erratum.answered_at = erratum.answered_at or now
     erratum.claimed_by = erratum.claimed_at = None
     erratum.version += 1
     erratum.save()

@@ -12,7 +12,7 @@ from corrigenda.core import audit, lifecycle
 from corrigenda.core.blocks import fold_space
 from corrigenda.core.errors import Conflict, NotFound, Refused
 from corrigenda.core.intake import MAX_TEXT
-from corrigenda.core.lifecycle import CLOSED, State, Verb
+from corrigenda.core.lifecycle import ANSWERED, State, Verb
 from corrigenda.core.words import RejectionReason, Severity
 from corrigenda.models import Erratum, Member, Message, Passage, TrailHead
 from corrigenda.models.connection import ACTIVE
@@ -286,6 +286,11 @@ def _require_not_being_written(erratum: Erratum) -> None:
 
 
 def _save(erratum: Erratum, member: Member, verb: Verb, now: datetime, head: TrailHead) -> Erratum:
+    if State(erratum.state) in ANSWERED:
+        erratum.answered_at = erratum.answered_at or now
+    elif verb is Verb.UNDO and erratum.answered_at == erratum.changed_at:
+        # The answer itself is taken back, not a later decision.
+        erratum.answered_at = None
     erratum.decided_by, erratum.changed_at = member, now
     erratum.version += 1
     erratum.claimed_by = erratum.claimed_at = None
@@ -294,7 +299,7 @@ def _save(erratum: Erratum, member: Member, verb: Verb, now: datetime, head: Tra
     if erratum.reason_code:
         facts["reason"] = erratum.reason_code
     _record(erratum, member, verb.value, now, head, facts)
-    if State(erratum.state) in CLOSED | {State.NEEDS_INFO, State.ACCEPTED}:
+    if State(erratum.state) in ANSWERED:
         notifying.tell_readers_later(erratum, now=now)
     return erratum
 

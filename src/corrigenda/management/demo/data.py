@@ -51,6 +51,8 @@ def make_publication(host: str, now: datetime) -> Publication:
             "en": "We write British English. Quotations stay as they were said.",
         },
         publish_typos=False,
+        time_zone="Europe/Paris",
+        articles_a_month=180,
         created_at=now,
     )
     Domain.objects.create(publication=publication, host=host)
