@@ -48,14 +48,16 @@ def make_publication(slug: str = "", host: str = "", **fields: object) -> Public
     return publication
 
 
-def make_member(publication: Publication, role: str = "editor", username: str = "") -> Member:
-    """A user with a role; the password is the user name."""
+def make_member(
+    publication: Publication, role: str = "editor", username: str = "", *, digest: str = "never"
+) -> Member:
+    """A user with a role; the password is the user name. Without a digest: its clock would never let a queue end."""
     username = username or f"user-{next(_count)}"
     users = get_user_model().objects
     user = users.filter(username=username).first() or users.create_user(
         username, f"{username}@desk.example", username
     )
-    return Member.objects.create(publication=publication, user=user, role=role)
+    return Member.objects.create(publication=publication, user=user, role=role, digest=digest)
 
 
 def make_blocks(texts: Sequence[str] = TEXTS) -> tuple[Block, ...]:

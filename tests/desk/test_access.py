@@ -49,6 +49,7 @@ ROUTES: dict[str, tuple[str, str]] = {
     "take_back": EVERYBODY,
     "unwritten": EVERYBODY,
     "connection": MANAGERS,
+    "mails": EVERYBODY,
     "figures": EVERYBODY,
     "figures_csv": EVERYBODY,
     "trail": EVERYBODY,
@@ -56,7 +57,7 @@ ROUTES: dict[str, tuple[str, str]] = {
 # Pages that correctors read and editors change.
 EDITORS_CHANGE = {"rules", "rule", "blocks", "block"}
 # Pages that belong to no publication.
-OPEN_ROUTES = {"home", "login", "logout"}
+OPEN_ROUTES = {"home", "login", "logout", "stop_mails"}
 
 
 @dataclass(frozen=True)

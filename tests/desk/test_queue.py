@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from corrigenda.models import Erratum
@@ -110,6 +112,18 @@ def test_the_rank_weighs_readers_severity_and_age(newsroom: Newsroom) -> None:
     client = newsroom.client(newsroom.erin)
 
     assert numbers(client, newsroom.url()) == [serious.number, popular.number, newsroom.erratum.number]
+
+
+def test_what_waits_longer_than_the_publication_allows_itself_is_overdue(newsroom: Newsroom) -> None:
+    client = newsroom.client(newsroom.erin)
+    Erratum.objects.update(opened_at=timezone.now() - timedelta(days=2))
+    assert "Overdue" not in text_of(client, newsroom.url())
+
+    Erratum.objects.update(opened_at=timezone.now() - timedelta(days=4))
+    assert "Overdue" in text_of(client, newsroom.url())
+
+    triage.ask(newsroom.erratum, newsroom.erin, question="Où\u202f?", now=NOW)
+    assert "Overdue" not in text_of(client, newsroom.url("?tab=asked"))
 
 
 def test_newest_and_oldest_first(newsroom: Newsroom) -> None:

@@ -138,9 +138,9 @@ def test_an_open_erratum_is_no_news(erratum: Erratum, report: Report, mailoutbox
     assert mailoutbox == []
 
 
-def test_the_desk_gets_one_digest_an_hour(mailoutbox: list[EmailMessage]) -> None:
+def test_who_wants_it_hourly_gets_one_mail_an_hour(mailoutbox: list[EmailMessage]) -> None:
     article = make_article()
-    member = make_member(article.publication)
+    member = make_member(article.publication, digest="hourly")
     make_erratum(article)
     make_erratum(article, index=3, proposal=TEXTS[3].replace("travaillés", "travaillé"))
 
@@ -154,7 +154,7 @@ def test_the_desk_gets_one_digest_an_hour(mailoutbox: list[EmailMessage]) -> Non
 
 def test_an_empty_desk_gets_no_digest(mailoutbox: list[EmailMessage]) -> None:
     erratum = make_erratum()
-    member = make_member(erratum.publication)
+    member = make_member(erratum.publication, digest="hourly")
     triage.off_topic(erratum, member, now=later())
 
     notifying.tell_desk(erratum.publication_id, 1)

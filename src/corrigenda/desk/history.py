@@ -51,6 +51,7 @@ _SENTENCES: dict[str, Promise] = {
     "connection.change": gettext_lazy("The connection to the editing system was changed"),
     "publication.change": gettext_lazy("The settings were changed"),
     "member.add": gettext_lazy("A member was added"),
+    "member.digest": gettext_lazy("A member chose how often to hear of the desk"),
     "member.role": gettext_lazy("A member’s role was changed"),
     "member.remove": gettext_lazy("A member was removed"),
     "token.create": gettext_lazy("An API token was made"),

@@ -24,7 +24,7 @@ from corrigenda.desk.filters import ORDERS, TABS, Filters, filters_of
 from corrigenda.desk.frame import frame
 from corrigenda.desk.numbers import whole
 from corrigenda.desk.rows import rows_of
-from corrigenda.models import Erratum, Member, queries, queue
+from corrigenda.models import Erratum, Member, figures, queries, queue
 from corrigenda.models.erratum import SeverityChoices
 from corrigenda.models.report import KindChoices
 from corrigenda.services import triage
@@ -49,7 +49,9 @@ def show_queue(request: HttpRequest, member: Member) -> HttpResponse:
         "filters": filters,
         "tabs": _tabs(filters, queue.counts(matching)),
         "page": page,
-        "rows": rows_of(list(page.object_list), now=now),
+        "rows": rows_of(
+            list(page.object_list), late=figures.late_before(member.publication, now=now), now=now
+        ),
         "back": filters.query(),
         "etag": etag,
         "kinds": KindChoices.choices,

@@ -11,6 +11,7 @@ from django.utils.timesince import timesince
 
 from corrigenda.core.words import Severity
 from corrigenda.models import Erratum, Passage, queries
+from corrigenda.models.figures import OVERDUE_STATES
 from corrigenda.models.report import KindChoices
 
 
@@ -23,15 +24,17 @@ class Row:
     kind: str
     severity: str
     age: str
+    is_overdue: bool
     before: str
     after: str
     remark: str
 
 
-def rows_of(errata: Sequence[Erratum], *, now: datetime) -> list[Row]:
-    """The rows of these errata, with one query for everything that readers wrote."""
+def rows_of(errata: Sequence[Erratum], *, late: datetime, now: datetime) -> list[Row]:
+    """The rows of these errata, with one query for everything that readers wrote. What waits since before ``late``
+    is overdue."""
     passages = queries.rows_of(errata)
-    return [_row(erratum, passages.get(erratum.pk, []), now) for erratum in errata]
+    return [_row(erratum, passages.get(erratum.pk, []), late, now) for erratum in errata]
 
 
 def leading(passages: Sequence[Passage]) -> Passage | None:
@@ -41,7 +44,7 @@ def leading(passages: Sequence[Passage]) -> Passage | None:
     return next((p for p in passages if p.proposal and proposals[p.proposal] == best), None)
 
 
-def _row(erratum: Erratum, passages: Sequence[Passage], now: datetime) -> Row:
+def _row(erratum: Erratum, passages: Sequence[Passage], late: datetime, now: datetime) -> Row:
     best = leading(passages)
     before, after = erratum.before, erratum.after
     if not after and best is not None:
@@ -53,6 +56,7 @@ def _row(erratum: Erratum, passages: Sequence[Passage], now: datetime) -> Row:
         kind=str(KindChoices(erratum.kind).label),
         severity=str(erratum.get_severity_display()) if erratum.severity != Severity.MINOR.value else "",
         age=timesince(erratum.opened_at, now, depth=1),
+        is_overdue=erratum.state in OVERDUE_STATES and erratum.opened_at < late,
         before=before,
         after=after,
         remark="" if after or not remarks else remarks[0],

@@ -24,6 +24,8 @@ _NOT_COUNTED = ("merged", "withdrawn")
 # So many corrected blocks are read to find errors made again; each is a paragraph.
 MOST_CHANGES = 500
 MOST_ARTICLES = 5
+# Where an erratum waits for the desk, and not for its reader or for the editing system.
+OVERDUE_STATES = (State.OPEN.value, State.HELD.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +101,15 @@ def changes(asked: Asked) -> list[tuple[str, str]]:
     return list(rows.values_list("before", "after")[:MOST_CHANGES])
 
 
+def late_before(publication: Publication, *, now: datetime) -> datetime:
+    """What was reported before this moment, and still waits for the desk, is overdue."""
+    return now - timedelta(days=publication.answer_days)
+
+
 def overdue(publication: Publication, *, now: datetime) -> QuerySet[Erratum]:
     """The errata that have waited for the desk longer than the publication allows itself, oldest first."""
-    waiting = [State.OPEN.value, State.HELD.value]
-    late = now - timedelta(days=publication.answer_days)
-    rows = Erratum.objects.filter(publication=publication, state__in=waiting, opened_at__lt=late)
+    late = late_before(publication, now=now)
+    rows = Erratum.objects.filter(publication=publication, state__in=OVERDUE_STATES, opened_at__lt=late)
     return rows.select_related("article").order_by("opened_at", "pk")
 
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from corrigenda.core.digests import Rhythm
 from corrigenda.core.words import Role
 
 
@@ -17,6 +18,15 @@ class RoleChoices(models.TextChoices):
     CORRECTOR = Role.CORRECTOR.value, _("corrector")
     EDITOR = Role.EDITOR.value, _("editor")
     MANAGER = Role.MANAGER.value, _("manager")
+
+
+class RhythmChoices(models.TextChoices):
+    """The rhythms of the digest, named for people."""
+
+    HOURLY = Rhythm.HOURLY.value, _("when reports come in, at most once an hour")
+    DAILY = Rhythm.DAILY.value, _("every morning")
+    WEEKLY = Rhythm.WEEKLY.value, _("every Monday morning")
+    NEVER = Rhythm.NEVER.value, _("never")
 
 
 class Publication(models.Model):
@@ -70,11 +80,14 @@ class Domain(models.Model):
 
 
 class Member(models.Model):
-    """A user in a publication."""
+    """A user in a publication. ``digest_at`` is when the next digest is due; ``language`` is that of their mails."""
 
     publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="members")
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memberships")
     role = models.CharField(max_length=20, choices=RoleChoices.choices)
+    digest = models.CharField(max_length=10, choices=RhythmChoices.choices, default=Rhythm.DAILY.value)
+    digest_at = models.DateTimeField(null=True, blank=True)
+    language = models.CharField(max_length=10, blank=True)
 
     class Meta:
         ordering = ["publication", "user"]

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from django.core.mail import EmailMessage
 from django.db import transaction
-from django.template.loader import render_to_string
-from django.urls import reverse
-from django.utils import timezone, translation
+from django.utils import timezone
 
-from corrigenda.conf import conf
+from corrigenda.core.digests import Rhythm
 from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.intake import MAX_EMAIL
 from corrigenda.core.lifecycle import UNDECIDED, State
-from corrigenda.models import Delivery, Erratum, Publication, ReaderAddress, Report
-from corrigenda.services import sealing, tokens
+from corrigenda.models import Erratum, Publication, ReaderAddress, Report
+from corrigenda.services import digests, mailing, sealing, tokens
 from corrigenda.services.jobs import enqueue, job
 
 # A decision can be undone this long before its reader hears of it.
 GRACE = timedelta(minutes=2)
-# The desk gets one digest, not a mail a report.
+# The desk hears of reports together, not of each.
 DIGEST_EVERY = timedelta(hours=1)
 # The digest this process last queued for a publication: spares a look into the table at every report.
 _queued: dict[int, str] = {}
@@ -80,12 +77,12 @@ def tell_readers_later(erratum: Erratum, *, now: datetime) -> None:
 
 
 def tell_desk_later(publication: Publication, *, now: datetime) -> None:
-    """Queues one digest for the members, at most one an hour."""
+    """Queues the news for the members, at most once an hour."""
     hour = int(now.timestamp() // DIGEST_EVERY.total_seconds())
     key = f"desk-queued:{publication.pk}:{hour}"
-    if _queued.get(publication.pk) == key or _has_left(key):
+    if _queued.get(publication.pk) == key or mailing.has_left(key):
         return
-    _note_leaving(publication, key, now)
+    mailing.note_leaving(publication, key, now)
     enqueue(tell_desk, publication.pk, hour, after=now + timedelta(minutes=10))
     transaction.on_commit(lambda: _queued.update({publication.pk: key}))
 
@@ -100,11 +97,11 @@ def ask_to_confirm(address_id: int) -> None:
     # A keyed hash: the row says that a mail left today, not to whom.
     key = "confirm:" + tokens.derived_token("confirm-once", f"{email.casefold()}:{now:%Y-%m-%d}")
     report = address.report
-    if _has_left(key):
+    if mailing.has_left(key):
         return
-    link = _absolute("reader:confirm", tokens.derived_token("confirm", report.public_id))
-    _send(email, report.language, "confirm", {"report": report, "link": link})
-    _note_leaving(report.publication, key, now)
+    link = mailing.absolute("reader:confirm", tokens.derived_token("confirm", report.public_id))
+    mailing.send(email, report.publication, report.language, "confirm", {"report": report, "link": link})
+    mailing.note_leaving(report.publication, key, now)
 
 
 @job
@@ -122,57 +119,38 @@ def tell_reader(report_id: int, erratum_id: int, version: int) -> None:
         return
     report = address.report
     key = f"outcome:{report_id}:{erratum_id}:{version}"
-    if _has_left(key):
+    if mailing.has_left(key):
         return
-    link = _absolute("reader:receipt", tokens.derived_token("receipt", report.public_id))
+    link = mailing.absolute("reader:receipt", tokens.derived_token("receipt", report.public_id))
     question = erratum.messages.filter(report=report, from_reader=False).last()
-    _send(
+    mailing.send(
         sealing.unseal(address.sealed_email),
+        report.publication,
         report.language,
         "question" if erratum.state == State.NEEDS_INFO.value else "outcome",
         {"report": report, "erratum": erratum, "link": link, "question": question},
     )
-    _note_leaving(report.publication, key, timezone.now())
+    mailing.note_leaving(report.publication, key, timezone.now())
 
 
 @job
 def tell_desk(publication_id: int, hour: int) -> None:
-    """One digest to each member who has an address: how many errata wait."""
+    """Tells the members who want it hourly how many errata wait, and starts the clocks of the others."""
     publication = Publication.objects.get(pk=publication_id)
     waiting = publication.errata.filter(state=State.OPEN.value).count()
     if not waiting:
         return
-    link = conf().base_url + reverse("desk:queue", args=[publication.slug])
-    for member in publication.members.select_related("user").exclude(user__email=""):
-        key = f"desk:{member.pk}:{hour}"
-        if _has_left(key):
+    for member in publication.members.select_related("user", "publication").exclude(user__email=""):
+        if member.digest != Rhythm.HOURLY.value:
+            digests.begin(member, now=timezone.now())
             continue
-        facts = {"publication": publication, "waiting": waiting, "link": link}
-        _send(member.user.email, publication.language, "desk", facts)
-        _note_leaving(publication, key, timezone.now())
-
-
-def _has_left(key: str) -> bool:
-    """Whether this message left already: a repeated job must not send it twice."""
-    return Delivery.objects.filter(key=key).exists()
-
-
-def _note_leaving(publication: Publication, key: str, now: datetime) -> None:
-    Delivery.objects.get_or_create(key=key, defaults={"publication": publication, "sent_at": now})
-
-
-def _absolute(name: str, token: str) -> str:
-    return conf().base_url + reverse(name, args=[token])
-
-
-def _send(to: str, language: str, what: str, context: dict[str, object]) -> None:
-    """A text mail in the reader's language. No reader's words in the headers; machines must not answer it."""
-    with translation.override(language):
-        subject = render_to_string(f"corrigenda/mail/{what}_subject.txt", context)
-        body = render_to_string(f"corrigenda/mail/{what}.txt", context)
-    EmailMessage(
-        subject=" ".join(subject.split()),
-        body=body,
-        to=[to],
-        headers={"Auto-Submitted": "auto-generated"},
-    ).send()
+        key = f"desk:{member.pk}:{hour}"
+        if mailing.has_left(key):
+            continue
+        facts = {
+            "publication": publication,
+            "waiting": waiting,
+            "link": mailing.absolute("desk:queue", publication.slug),
+        }
+        mailing.send(member.user.email, publication, member.language or publication.language, "desk", facts)
+        mailing.note_leaving(publication, key, timezone.now())

@@ -157,6 +157,8 @@ _SETTINGS: dict[str, Promise] = {
     "publication.no_name": _("Give the publication a name."),
     "publication.rules_too_long": _("This is too long: at most %(most)s characters."),
     "publication.bad_time_zone": _("Pick a time zone from the list."),
+    "digest.unknown_rhythm": _("Choose how often from the list."),
+    "digest.unknown_language": _("Choose a language from the list."),
     "publication.bad_number": _("Type a whole number from 1 to %(most)s."),
     "publication.selector_too_long": _("This is too long: at most %(most)s characters."),
     "role.unknown": _("Choose a role."),
