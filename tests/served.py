@@ -5,12 +5,15 @@ from __future__ import annotations
 import http.client
 import json
 import os
+import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +39,8 @@ class Served:
             **(settings or {}),
         }
         self.processes: list[subprocess.Popen[bytes]] = []
+        self.database, self.newspaper = folder / "corrigenda.sqlite3", folder / "demo-site"
+        self._kept, self._kept_newspaper = folder / "kept.sqlite3", folder / "kept-site"
 
     def __enter__(self) -> Served:
         return self
@@ -91,6 +96,22 @@ class Served:
         """Sends a signal to every process and its children."""
         for process in self.processes:
             os.killpg(process.pid, number)
+
+    def keep(self) -> None:
+        """Keeps database and newspaper as they stand now, for `go_back`."""
+        with closing(sqlite3.connect(self.database)) as live, closing(sqlite3.connect(self._kept)) as kept:
+            live.backup(kept)
+        if self.newspaper.exists():
+            shutil.copytree(self.newspaper, self._kept_newspaper)
+
+    def go_back(self) -> None:
+        """Puts back what `keep` kept, under the running server: no test sees what another left."""
+        with closing(sqlite3.connect(self._kept)) as kept, closing(sqlite3.connect(self.database)) as live:
+            live.execute("PRAGMA busy_timeout = 10000")
+            kept.backup(live)
+        if self._kept_newspaper.exists():
+            shutil.rmtree(self.newspaper)
+            shutil.copytree(self._kept_newspaper, self.newspaper)
 
     def wait_for(self, port: int, seconds: float = 30) -> None:
         """Waits until the port answers."""

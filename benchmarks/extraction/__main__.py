@@ -1,6 +1,7 @@
 """Body text of a folder of article pages, for its scorer; with times, headlines and peers.
 
     python -m benchmarks.extraction PAGES_DIR PREDICTIONS.json [--peers]
+    python -m benchmarks.extraction --hostile
 
 PAGES_DIR holds ``html/ID.html.gz`` and ``truth.json`` (``{ID: {"url": …, "articleBody": …}}``), as the public
 benchmark scrapinghub/article-extraction-benchmark does. PREDICTIONS.json becomes ``{ID: body text}``.
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from benchmarks.extraction.headlines import headline_agrees
+from benchmarks.extraction.hostile import race
 from benchmarks.extraction.peers import PEERS
 from benchmarks.extraction.scoring import f1
 from corrigenda.core.blocks import BlockKind
@@ -34,6 +36,8 @@ BODY = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.Q
 def main() -> None:
     """Writes the predictions and prints what was measured."""
     options = arguments()
+    if options.hostile:
+        return race()
     truth = json.loads((options.pages / "truth.json").read_text("utf-8"))
     pages = {key: read_page(options.pages, key) for key in truth}
     extract_article(
@@ -59,10 +63,14 @@ def main() -> None:
 def arguments() -> argparse.Namespace:
     """What the command line says."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.extraction")
-    parser.add_argument("pages", type=Path)
-    parser.add_argument("predictions", type=Path)
+    parser.add_argument("pages", type=Path, nargs="?")
+    parser.add_argument("predictions", type=Path, nargs="?")
     parser.add_argument("--peers", action="store_true", help="measure other libraries on the same pages")
-    return parser.parse_args()
+    parser.add_argument("--hostile", action="store_true", help="time the pages made to hurt parsers instead")
+    options = parser.parse_args()
+    if not options.hostile and options.predictions is None:
+        parser.error("the folder of pages and the file for the predictions are needed")
+    return options
 
 
 def read_page(folder: Path, key: str) -> str:

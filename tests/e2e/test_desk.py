@@ -38,6 +38,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with Served(tmp_path_factory.mktemp("desk")) as served:
         ports = ["--port", str(served.port), "--site-port", str(served.site_port)]
         served.manage("demo", "--fill-only", *ports)
+        served.keep()
         served.serve_newspaper()
         served.serve()
         yield served
@@ -45,6 +46,8 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 @pytest.fixture
 def visit(chromium: Browser, served: Served) -> Iterator[Visit]:
+    """The desk of the demo as it was filled, whatever the tests before did with it."""
+    served.go_back()
     visit = Visit(chromium, served)
     yield visit
     for context in visit.contexts:

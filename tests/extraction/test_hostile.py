@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import sys
 from collections.abc import Iterator
@@ -14,36 +15,9 @@ from corrigenda.core.errors import FetchError
 from corrigenda.extraction import blocks_from_html, extract_article
 from corrigenda.extraction.article import read_article
 from corrigenda.extraction.pool import Pool
+from corrigenda.extraction.worker import CPU_SECONDS
+from tests.extraction.hostile_pages import HOSTILE, PROSE, SURVIVED
 from tests.work import calls_of
-
-SENTENCE = (
-    "The harbour master wants charts on paper, and screens that are checked against them every Monday. "
-)
-PROSE = "".join(f"<p>{number}. {SENTENCE}</p>" for number in range(5))
-
-HOSTILE = {
-    "100k nested div": ("<div>" * 100_000 + PROSE, "extract.too_deep"),
-    "50k nested span": ("<span>" * 50_000 + PROSE, "extract.too_deep"),
-    "20k misnested b and i": ("<b><i>" * 20_000 + PROSE + "</b></i>" * 20_000, "extract.too_deep"),
-    "5k font around 50 p": ("<font>" * 5_000 + PROSE * 10, "extract.too_deep"),
-    "3k nested tables": ("<table><tr><td>" * 3_000 + PROSE, "extract.too_deep"),
-    "513 levels": ("<div>" * 513 + PROSE, "extract.too_deep"),
-    "100k attributes": (
-        "<p " + " ".join(f"a{n}=1" for n in range(100_000)) + ">" + PROSE,
-        "extract.too_unusual",
-    ),
-    "257 attributes": ("<p " + " ".join(f"a{n}=1" for n in range(257)) + ">" + PROSE, "extract.too_unusual"),
-    "6 MB paragraph": ("<p>" + "a " * 3_000_000, "extract.too_large"),
-    "4 MB paragraph": (f"<p>{'word ' * 800_000}</p>" + PROSE, "extract.too_unusual"),
-    "200k paragraphs": ("<p>a</p>" * 199_000, "extract.too_many_blocks"),
-    "a million tags": ("<b>" * 1_000_000, "extract.too_unusual"),
-    "only less-than signs": ("<" * 4_000_000, "extract.too_unusual"),
-    "unclosed comment": ("<!--" + PROSE, "extract.no_article"),
-    "unclosed script": ("<script>" + PROSE, "extract.no_article"),
-    "text in a textarea": ("<textarea>" + PROSE, "extract.no_article"),
-    "hidden text": (f'<div style="display: none">{PROSE}</div>', "extract.no_article"),
-    "lone surrogates": ("\ud800" * 1000, "extract.no_article"),
-}
 
 
 @pytest.fixture(autouse=True)
@@ -67,7 +41,7 @@ def test_a_hostile_page_ends_in_its_message_after_little_work(name: str) -> None
     assert calls_of(be_refused) < 4 * len(html)
 
 
-@pytest.mark.parametrize("name", ["100k nested div", "100k attributes", "4 MB paragraph", "lone surrogates"])
+@pytest.mark.parametrize("name", HOSTILE)
 def test_the_message_comes_through_the_child_process(name: str) -> None:
     html, code = HOSTILE[name]
 
@@ -75,24 +49,6 @@ def test_the_message_comes_through_the_child_process(name: str) -> None:
         extract_article(html)
 
     assert (refusal.value.code, refusal.value.permanent) == (code, True)
-
-
-SURVIVED = {
-    "253 levels": "<div>" * 253 + PROSE,
-    "254 levels, where libxml2 loses everything": "<div>" * 254 + PROSE,
-    "500 levels": "<div>" * 500 + PROSE,
-    "250 nested span": "<p>" + "<span>" * 250 + SENTENCE * 5,
-    "100 misnested b and i": "<b><i>" * 100 + PROSE + "</b></i>" * 100,
-    "10k paragraphs": "<article>" + "".join(f"<p>{n}. {SENTENCE}</p>" for n in range(10_000)) + "</article>",
-    "10k unclosed paragraphs": "<article>" + f"<p>{SENTENCE}" * 10_000,
-    "two thousand unclosed list items": PROSE + "<ul>" + "<li>A point in a list, which ends here." * 2_000,
-    "a NUL in each word": PROSE.replace("charts", "cha\x00rts"),
-    "entities galore": PROSE + "<p>" + "&eacute;&amp;&nosuch;&#xfffe;&#0;" * 2_000,
-    "CR and CRLF": PROSE.replace("</p>", "</p>\r\n\r"),
-    "XHTML with an entity bomb": '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'
-    + PROSE
-    + "<p>&b;</p>",
-}
 
 
 @pytest.mark.parametrize("name", SURVIVED)
@@ -126,13 +82,35 @@ def test_a_worker_that_dies_is_a_clear_message_and_the_next_page_comes_in() -> N
     pool.close()
 
 
-def test_a_worker_that_does_not_end_is_ended() -> None:
+def test_a_worker_that_does_not_answer_is_ended() -> None:
     pool = Pool()
+    job = {"job": "blocks", "html": PROSE}
+    pool.run(job)
+    (worker,) = pool._idle
+    os.kill(worker._process.pid, signal.SIGSTOP)
 
     with pytest.raises(FetchError) as refusal:
-        pool.run(
-            {"job": "article", "html": SURVIVED["10k paragraphs"], "url": "", "selector": ""}, seconds=0.05
-        )
+        pool.run(job, seconds=0.1)
+
+    assert (refusal.value.code, refusal.value.permanent) == ("extract.timeout", True)
+    assert worker._process.returncode == -signal.SIGKILL
+    assert pool.run(job)["blocks"]
+    pool.close()
+
+
+def test_the_kernel_counts_each_pages_processor_time_and_its_end_is_a_clear_message() -> None:
+    pool = Pool()
+    job = {"job": "blocks", "html": PROSE}
+    pool.run(job)
+    (worker,) = pool._idle
+    soft, _ = resource.prlimit(worker._process.pid, resource.RLIMIT_CPU)
+    assert 0 < soft <= CPU_SECONDS + 3
+    os.kill(worker._process.pid, signal.SIGSTOP)
+    os.kill(worker._process.pid, signal.SIGXCPU)
+    os.kill(worker._process.pid, signal.SIGCONT)
+
+    with pytest.raises(FetchError) as refusal:
+        pool.run(job)
 
     assert refusal.value.code == "extract.timeout"
     pool.close()

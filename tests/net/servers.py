@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import select
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -79,6 +80,12 @@ def answer(
 def redirect(location: str, status: str = "302 Found") -> Handler:
     """A handler that sends elsewhere."""
     return answer(b"", status=status, Location=location)
+
+
+def has_hung_up(connection: socket.socket, seconds: float) -> bool:
+    """Whether the client leaves within so many seconds: how a slow server waits, no longer than it is needed."""
+    readable, _, _ = select.select([connection], [], [], seconds)
+    return bool(readable) and connection.recv(1) == b""
 
 
 def routes(**handlers: Handler) -> Handler:
