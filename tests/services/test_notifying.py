@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from django.core.mail import EmailMessage
+from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from corrigenda.core.errors import ConnectorError, FetchError, NotFound, Refused
@@ -193,6 +195,16 @@ def test_a_failure_that_may_pass_is_tried_again_later(error: Exception, again: b
         with pytest.raises(type(error)):
             jobs.perform.func(name, [1], 0)
         assert not DBTaskResult.objects.exists()
+    ATTEMPTS.clear()
+
+
+def test_a_job_waits_as_long_as_the_other_side_asks() -> None:
+    ATTEMPTS[:] = [ConnectorError("connector.busy", permanent=False, wait=7200)]
+
+    jobs.perform.func(f"{__name__}.fail", [1], 0)
+    put_off = DBTaskResult.objects.get().run_after - timezone.now()
+
+    assert timedelta(seconds=7100) < put_off <= timedelta(seconds=7200)
     ATTEMPTS.clear()
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import ssl
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 from corrigenda import net
 from corrigenda.connectors.writing import failure_of_status
@@ -15,6 +18,9 @@ _REFUSED_BY_GUARD = {
     "fetch.port_not_allowed",
     "fetch.private_address",
 }
+
+# Whoever asks for more has made a mistake, or does not want us: the desk shall see it.
+_LONGEST_WAIT = 86_400
 
 
 def call(
@@ -46,8 +52,20 @@ def call(
     except FetchError as error:
         raise _translated(error) from None
     if answer.status not in expected:
-        raise failure_of_status(answer.status)
+        raise failure_of_status(answer.status, wait=asked_wait(answer.headers))
     return answer
+
+
+def asked_wait(headers: Mapping[str, str]) -> int:
+    """The seconds of ``Retry-After``, given as a number or as a date; 0 for none, at most a day."""
+    asked = headers.get("retry-after", "").strip()
+    if asked.isascii() and asked.isdecimal():
+        return min(int(asked[:9]), _LONGEST_WAIT)
+    try:
+        seconds = (parsedate_to_datetime(asked) - datetime.now(UTC)).total_seconds()
+    except (ValueError, TypeError):
+        return 0
+    return max(0, min(math.ceil(seconds), _LONGEST_WAIT))
 
 
 def json_of(answer: net.Response) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from corrigenda.connectors.base import Conflict, Connector, Located, Note, Source, Written
@@ -59,8 +58,8 @@ def take_back(
     return write(connector, located, now, outcome.source, note)
 
 
-def failure_of_status(status: int, facts: Mapping[str, object] | None = None) -> ConnectorError:
-    """The error that an HTTP status of a CMS stands for."""
+def failure_of_status(status: int, *, wait: int = 0) -> ConnectorError:
+    """The error that an HTTP status of a CMS stands for; ``wait`` is what it asked for, in seconds."""
     code, permanent = "connector.failed", True
     if status == 401:
         code = "connector.refused"
@@ -72,7 +71,7 @@ def failure_of_status(status: int, facts: Mapping[str, object] | None = None) ->
         code, permanent = "connector.busy", False
     elif status >= 500 or status == 408:
         permanent = False
-    return ConnectorError(code, permanent=permanent, status=status, **dict(facts or {}))
+    return ConnectorError(code, permanent=permanent, wait=wait, status=status)
 
 
 def _looked(connector: Connector, located: Located, text: str, error: ConnectorError) -> Written:

@@ -41,8 +41,12 @@ class FetchError(CorrigendaError):
 
 
 class ConnectorError(CorrigendaError):
-    """A CMS refused or failed. ``permanent`` decides between giving up and trying again."""
+    """A CMS refused or failed. ``permanent`` decides between giving up and trying again.
 
-    def __init__(self, code: str, *, permanent: bool, **facts: object) -> None:
+    ``wait`` is how many seconds the CMS asks us to leave it alone; 0 when it did not say.
+    """
+
+    def __init__(self, code: str, *, permanent: bool, wait: int = 0, **facts: object) -> None:
         super().__init__(code, **facts)
         self.permanent = permanent
+        self.wait = wait

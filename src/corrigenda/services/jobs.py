@@ -1,7 +1,7 @@
 """What is done later, outside any transaction: queued rows that a worker drains, repeated until done.
 
 A job is a function of a service that takes ids, is idempotent, and is tried again with growing pauses when its
-failure may pass. It is queued in the transaction of the act that wants it.
+failure may pass, later when the other side asked for it. It is queued in the transaction of the act that wants it.
 """
 
 from __future__ import annotations
@@ -51,12 +51,17 @@ def perform(name: str, args: list[int | str], attempt: int) -> None:
             log.exception("job %s failed for good", name)
             raise
         log.warning("job %s failed (%s), trying again", name, type(error).__name__)
-        later = timezone.now() + timedelta(seconds=PAUSES[attempt])
+        later = timezone.now() + timedelta(seconds=max(PAUSES[attempt], _asked_wait(error)))
         perform.using(run_after=later).enqueue(name, args, attempt + 1)
 
 
 def _is_permanent(error: Exception) -> bool:
     return isinstance(error, ConnectorError | FetchError) and error.permanent
+
+
+def _asked_wait(error: Exception) -> int:
+    """The seconds that the other side wants to be left alone."""
+    return error.wait if isinstance(error, ConnectorError) else 0
 
 
 def _name(work: Callable[..., None]) -> str:

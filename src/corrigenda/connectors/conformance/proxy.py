@@ -21,6 +21,8 @@ class Fault(StrEnum):
     REFUSED = "refused"
 
 
+# Seconds that a rate limit asks for.
+RETRY_AFTER = 1200
 _STATUSES = {Fault.SERVER_ERROR: 503, Fault.RATE_LIMIT: 429, Fault.REFUSED: 401}
 
 
@@ -65,7 +67,8 @@ class FaultyProxy:
         body = handler.rfile.read(int(handler.headers.get("Content-Length") or 0))
         write = self.is_write(handler.command, handler.path)
         if self.fault in _STATUSES:
-            _send(handler, _STATUSES[self.fault], [], b"{}")
+            asked = [("Retry-After", str(RETRY_AFTER))] if self.fault is Fault.RATE_LIMIT else []
+            _send(handler, _STATUSES[self.fault], asked, b"{}")
             return
         if write and self.fault is Fault.LOST_BEFORE:
             handler.connection.close()

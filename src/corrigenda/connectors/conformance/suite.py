@@ -7,7 +7,7 @@ from typing import Protocol
 import pytest
 
 from corrigenda.connectors.base import Conflict, Connector, Note, Written
-from corrigenda.connectors.conformance.proxy import Fault, FaultyProxy
+from corrigenda.connectors.conformance.proxy import RETRY_AFTER, Fault, FaultyProxy
 from corrigenda.connectors.writing import DryRun, dry_run, take_back, write
 from corrigenda.core.edits import Edit, spliced
 from corrigenda.core.errors import ConnectorError
@@ -123,15 +123,15 @@ class Conformance:
         assert bench.raw() == planned.applied.source.encode()
 
     @pytest.mark.parametrize(
-        ("fault", "code", "permanent"),
+        ("fault", "code", "permanent", "wait"),
         [
-            (Fault.SERVER_ERROR, "connector.failed", False),
-            (Fault.RATE_LIMIT, "connector.busy", False),
-            (Fault.REFUSED, "connector.refused", True),
+            (Fault.SERVER_ERROR, "connector.failed", False, 0),
+            (Fault.RATE_LIMIT, "connector.busy", False, RETRY_AFTER),
+            (Fault.REFUSED, "connector.refused", True, 0),
         ],
     )
     def test_a_failing_cms_says_whether_another_try_can_help(
-        self, bench: Bench, fault: Fault, code: str, permanent: bool
+        self, bench: Bench, fault: Fault, code: str, permanent: bool, wait: int
     ) -> None:
         proxy = _proxy(bench)
         planned = _planned(bench)
@@ -141,7 +141,7 @@ class Conformance:
         with pytest.raises(ConnectorError) as caught:
             _write(bench, planned)
 
-        assert (caught.value.code, caught.value.permanent) == (code, permanent)
+        assert (caught.value.code, caught.value.permanent, caught.value.wait) == (code, permanent, wait)
         assert bench.raw() == before
         assert not bench.connector().check().is_well
 

@@ -9,6 +9,7 @@ from typing import Any
 from dulwich.client import AbstractHttpGitClient
 
 from corrigenda import net
+from corrigenda.connectors.calling import asked_wait
 from corrigenda.connectors.writing import failure_of_status
 from corrigenda.core.errors import ConnectorError, FetchError
 
@@ -58,5 +59,5 @@ class GuardedGitClient(AbstractHttpGitClient):
             code = "connector.not_allowed" if error.permanent else "connector.unreachable"
             raise ConnectorError(code, permanent=error.permanent, why=error.code) from None
         if answer.status != 200:
-            raise failure_of_status(answer.status)
+            raise failure_of_status(answer.status, wait=asked_wait(answer.headers))
         return _Answer(answer), io.BytesIO(answer.body).read
