@@ -7,6 +7,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import NamedTuple
 
+from corrigenda.core.edits.front_matter import add_front_matter, front_matter_end
 from corrigenda.core.edits.masks import SHORTCODES, TEMPLATES, masked
 from corrigenda.core.edits.view import MarkKind, Place, Places, Shifted, Syntax, View, ViewBuilder
 
@@ -44,10 +45,12 @@ _OUTER_SHORTCODES = re.compile(r"\[/?(?:wp_)?caption\b")
 
 
 def read_html(source: str) -> View:
-    """What HTML shows; template tags ({{ }}, {% %}) are taken for words of a program."""
+    """What HTML and the head of its front matter show; template tags ({{ }}, {% %}) are words of a program."""
     builder = ViewBuilder()
-    text, stand_in = masked(source, TEMPLATES)
-    add_html(builder, text, Shifted(), html_syntax, stand_in=stand_in)
+    base = front_matter_end(source)
+    add_front_matter(builder, source)
+    text, stand_in = masked(source[base:], TEMPLATES)
+    add_html(builder, text, Shifted(base), html_syntax, stand_in=stand_in)
     return builder.view()
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pyromark
 from pyromark import Options
 
+from corrigenda.core.edits.front_matter import add_front_matter, front_matter_end
 from corrigenda.core.edits.html import add_html, html_syntax
 from corrigenda.core.edits.masks import MDX, TEMPLATES, masked
 from corrigenda.core.edits.model import Unreadable
@@ -24,12 +25,6 @@ _PARSER = pyromark.Markdown(
     | Options.ENABLE_DEFINITION_LIST
     | Options.ENABLE_GFM
 )
-# Front matter: YAML between ---, TOML between +++, JSON in braces, all from the first line on.
-_FRONT_MATTER = re.compile(
-    r"\ufeff?(?:---[ \t]*\r?\n.*?^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)|\+\+\+[ \t]*\r?\n.*?^\+\+\+[ \t]*(?:\r?\n|\Z)"
-    r"|\{[ \t]*\r?\n.*?^\}[ \t]*(?:\r?\n|\Z)|)",
-    re.DOTALL | re.MULTILINE,
-)
 _INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Superscript", "Subscript", "Link"})
 _TAG = re.compile(r"<(/?)([A-Za-z][\w.-]*)")
 _VOID_TAGS = frozenset({"br", "img", "wbr", "input", "embed"})
@@ -40,7 +35,7 @@ _NUMBERED = re.compile(r"(\d{1,9})([.)])")
 
 
 def read_markdown(source: str) -> View:
-    """What a Markdown file shows; front matter and template tags are a program's."""
+    """What a Markdown file and the head of its front matter show; template tags are a program's."""
     return _Reader(source, TEMPLATES).view()
 
 
@@ -84,12 +79,11 @@ class _Reader:
     """Walks the events of the Markdown library and tells a view builder what they show."""
 
     def __init__(self, source: str, programs: re.Pattern[str]) -> None:
-        match = _FRONT_MATTER.match(source)
-        self._base = match.end() if match else 0
+        self._base = front_matter_end(source)
         self._written = source
         self._masked, self._stand_in = masked(source[self._base :], programs)
         self._builder = ViewBuilder()
-        self._builder.structure(source[: self._base])
+        add_front_matter(self._builder, source)
         self._silent = 0
         self._last_end = 0
 
