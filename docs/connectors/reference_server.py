@@ -3,7 +3,7 @@
     python reference_server.py FOLDER whsec_SECRET [PORT]
 
 Needs nothing but Python and `standardwebhooks`. The article ``/a/b`` is kept in ``FOLDER/a/b.html`` (or ``.md``,
-``.txt``). Read it as the shortest thing that keeps the promises: the signature is checked first, the version is
+``.txt``), its headline, where it is kept apart, in ``FOLDER/a/b.headline``. Read it as the shortest thing that keeps the promises: the signature is checked first, the version is
 compared and the file replaced under one lock, and the same wish twice does no harm.
 """
 
@@ -20,7 +20,7 @@ from urllib.parse import unquote, urlsplit
 
 from standardwebhooks import Webhook, WebhookVerificationError
 
-FORMATS = {".html": "html", ".md": "markdown", ".txt": "text"}
+FORMATS = {".html": "html", ".md": "markdown", ".txt": "text", ".headline": "text"}
 LOCK = threading.Lock()
 
 
@@ -30,18 +30,19 @@ class Articles:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.resolve()
 
-    def file(self, url: str) -> Path | None:
-        """The file of an address; None when there is none, or it would lie outside."""
+    def file(self, url: str, part: str = "") -> Path | None:
+        """The file of an address, or of a part of the article; None when there is none, or it would lie outside."""
         path = unquote(urlsplit(url).path).strip("/")
-        for ending in FORMATS:
+        endings = {"": (".html", ".md", ".txt"), "headline": (".headline",)}
+        for ending in endings.get(part, ()):
             found = (self.folder / f"{path}{ending}").resolve()
             if path and found.is_relative_to(self.folder) and found.is_file():
                 return found
         return None
 
-    def read(self, url: str) -> tuple[int, dict[str, str]]:
+    def read(self, url: str, part: str = "") -> tuple[int, dict[str, object]]:
         """Status and answer of ``/read``."""
-        file = self.file(url)
+        file = self.file(url, part)
         if file is None:
             return 404, {"error": "no such article"}
         content = file.read_bytes()
@@ -49,12 +50,13 @@ class Articles:
             "source": content.decode(),
             "format": FORMATS[file.suffix],
             "version": version(content),
+            "parts": ["headline"] if not part and self.file(url, "headline") else [],
         }
 
-    def apply(self, url: str, expected: str, source: str) -> tuple[int, dict[str, str]]:
+    def apply(self, url: str, part: str, expected: str, source: str) -> tuple[int, dict[str, object]]:
         """Status and answer of ``/apply``: compares and replaces under the lock."""
         with LOCK:
-            file = self.file(url)
+            file = self.file(url, part)
             if file is None:
                 return 404, {"error": "no such article"}
             now = file.read_bytes()
@@ -84,12 +86,14 @@ def handler(articles: Articles, secret: str) -> type[BaseHTTPRequestHandler]:
                 return self.answer(401, {"error": "bad signature"})
             wish = json.loads(body)
             if self.path.endswith("/read"):
-                return self.answer(*articles.read(wish["url"]))
+                return self.answer(*articles.read(wish["url"], wish.get("part", "")))
             if self.path.endswith("/apply"):
-                return self.answer(*articles.apply(wish["url"], wish["version"], wish["source"]))
+                return self.answer(
+                    *articles.apply(wish["url"], wish.get("part", ""), wish["version"], wish["source"])
+                )
             return self.answer(404, {"error": "no such call"})
 
-        def answer(self, status: int, content: dict[str, str]) -> None:
+        def answer(self, status: int, content: dict[str, object]) -> None:
             body = json.dumps(content).encode()
             self.send_response(status)
             self.send_header("Content-Type", "application/json")

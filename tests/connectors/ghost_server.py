@@ -18,6 +18,7 @@ class Ghost:
     def __init__(self, slug: str, lexical: str) -> None:
         self.moment = datetime(2026, 3, 14, 9, 0, tzinfo=UTC)
         self.post: dict[str, Any] | None = {"id": "64b1", "slug": slug, "lexical": lexical, "mobiledoc": None}
+        self.post.update(title="The leter", custom_excerpt=None)
         self.touch()
 
     def touch(self) -> None:
@@ -56,9 +57,10 @@ class Ghost:
                 return "422 Unprocessable Entity", _error("ValidationError", None)
             if wish["updated_at"] != self.post["updated_at"]:
                 return "409 Conflict", _error("UpdateCollisionError", "UPDATE_COLLISION")
-            self.save(wish["lexical"])
+            self.post.update({name: wish[name] for name in ("lexical", "title") if name in wish})
+            self.touch()
         shown = dict(self.post)
-        if "formats=lexical" not in environ["QUERY_STRING"] and environ["REQUEST_METHOD"] == "GET":
+        if "formats=lexical" not in environ["QUERY_STRING"]:
             shown.pop("lexical")
         return "200 OK", {"posts": [shown]}
 

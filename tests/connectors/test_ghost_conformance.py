@@ -16,6 +16,7 @@ from tests.connectors.benches import serve, surroundings
 from tests.connectors.ghost_server import KEY_ID, SECRET, Ghost
 
 WRONG = "Nobody recieved the letter."
+HEADLINE = Edit("The leter", "The letter")
 EDIT = Edit("She said: Nobody recieved the letter.", "She said: Nobody received the letter.")
 
 
@@ -66,6 +67,7 @@ class GhostBench:
     proxy: FaultyProxy
     url: str = "https://gazette.example/the-letter/"
     edit: Edit = EDIT
+    headline: Edit | None = HEADLINE
 
     def connector(self) -> Connector:
         return self.opened(f"{KEY_ID}:{SECRET}")

@@ -17,6 +17,8 @@ FRENCH = Edit(
     "Les archéologues y ont travaillés pendant\u00a0quatorze mois.",
     "Les archéologues y ont travaillé pendant\u00a0quatorze mois.",
 )
+TITLE = Edit("Le canal rouvre", "Le port rouvre")
+ENGLISH_TITLE = Edit("The lighthouse", "The white lighthouse")
 ENGLISH = Edit("Nobody answered it.", "Somebody answered it.")
 
 
@@ -26,6 +28,7 @@ class GitBench:
 
     url: str
     edit: Edit
+    headline: Edit | None
     file: str
     generator: str
     bare: Bare
@@ -63,13 +66,15 @@ class GitBench:
 def hugo(folder: Path) -> GitBench:
     bare = Bare(folder / "site.git", HUGO)
     url = "https://gazette.example/posts/canal/"
-    return GitBench(url, FRENCH, "content/posts/canal.md", "hugo", bare, folder)
+    return GitBench(url, FRENCH, TITLE, "content/posts/canal.md", "hugo", bare, folder)
 
 
 def jekyll(folder: Path) -> GitBench:
     bare = Bare(folder / "site.git", JEKYLL)
     url = "https://gazette.example/2026/03/14/the-lighthouse.html"
-    return GitBench(url, ENGLISH, "_posts/2026-03-14-the-lighthouse.md", "jekyll", bare, folder)
+    return GitBench(
+        url, ENGLISH, ENGLISH_TITLE, "_posts/2026-03-14-the-lighthouse.md", "jekyll", bare, folder
+    )
 
 
 class TestRepositoryByPathOfHugo(Conformance):

@@ -17,6 +17,7 @@ from tests.connectors.benches import surroundings
 REFERENCE = Path(__file__).parents[2] / "docs" / "connectors" / "reference_server.py"
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 OTHER = "whsec_AAAA9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+HEADLINE = Edit("The fare", "The fair")
 EDIT = Edit("It happend in\u00a0May & June.", "It happened in\u00a0May & June.")
 ARTICLE = "<h1>The fair</h1>\n<p>It <em>happend</em> in&nbsp;May &amp; June.</p>\n"
 
@@ -30,6 +31,7 @@ class HttpBench:
     proxy: FaultyProxy
     url: str = "https://gazette.example/news/fair"
     edit: Edit = EDIT
+    headline: Edit | None = HEADLINE
 
     def connector(self) -> Connector:
         return self.opened(SECRET)
@@ -61,6 +63,7 @@ class TestReferenceServer(Conformance):
         file = tmp_path / "articles" / "news" / "fair.html"
         file.parent.mkdir(parents=True)
         file.write_text(ARTICLE, "utf-8")
+        file.with_name("fair.headline").write_text("The fare", "utf-8")
         server = runpy.run_path(str(REFERENCE))["serve"](tmp_path / "articles", SECRET)
         threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
         proxy = FaultyProxy(

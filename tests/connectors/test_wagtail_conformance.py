@@ -20,7 +20,7 @@ from corrigenda.connectors.registry import open_connector
 from corrigenda.connectors.writing import DryRun, dry_run, write
 from corrigenda.core.edits import Edit
 from tests.connectors.benches import surroundings
-from tests.connectors.wordpress_site import wait_until
+from tests.connectors.mariadb import wait_until
 from tests.needs import need
 from tests.served import ROOT, free_port
 
@@ -76,11 +76,14 @@ class WagtailBench:
     site: WagtailSite
     folder: Path
     edit: Edit = EDIT
+    headline: Edit | None = None
 
     def __post_init__(self) -> None:
         slug = f"letter-{next(_count)}"
         self.id = int(self.site.person(act="create", slug=slug, body=BODY))
         self.url = f"{self.site.url}/{slug}/"
+        # The title says what the address says.
+        self.headline = Edit(slug, slug.replace("letter", "card"))
         self.proxy = FaultyProxy(self.site.url, lambda method, path: path.endswith("/apply"))
 
     def connector(self) -> Connector:

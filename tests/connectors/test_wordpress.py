@@ -3,6 +3,7 @@ from __future__ import annotations
 import base64
 import itertools
 import json
+import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from corrigenda.connectors.conformance import Bench, Conformance, FaultyProxy
 from corrigenda.connectors.conformance.suite import NOTE
 from corrigenda.connectors.registry import open_connector
 from corrigenda.connectors.writing import DryRun, dry_run, write
+from corrigenda.core.blocks import BlockKind
 from corrigenda.core.edits import Edit
 from tests.connectors.benches import surroundings
 from tests.connectors.wordpress_site import WordPressSite
@@ -52,12 +54,16 @@ class WordPressBench:
     folder: Path
     content: str
     edit: Edit = EDIT
+    headline: Edit | None = None
     mode: str = "live"
 
     def __post_init__(self) -> None:
         slug = f"canal-{next(_count)}"
         self.id = int(self.person(act="create", slug=slug, content=_packed(self.content.encode())))
         self.url = f"{self.site.url}/{slug}/"
+        # The title says what the address says.
+        self.title = slug
+        self.headline = Edit(slug, slug.replace("canal", "port"))
         self.proxy = FaultyProxy(self.site.url, lambda method, path: method == "POST")
 
     def connector(self) -> Connector:
@@ -82,6 +88,15 @@ class WordPressBench:
 
     def remove(self) -> None:
         self.person(act="remove", id=self.id)
+
+    def autosaves(self) -> list[dict[str, dict[str, str]]]:
+        url = f"{self.site.url}/?rest_route=/wp/v2/posts/{self.id}/autosaves&context=edit"
+        request = urllib.request.Request(
+            url, headers={"Authorization": f"Basic {_packed(f'ada:{self.site.password}'.encode())}"}
+        )
+        with urllib.request.urlopen(request, timeout=60) as answer:
+            found: list[dict[str, dict[str, str]]] = json.load(answer)
+        return found
 
     def person(self, **wish: object) -> str:
         return self.site.php("save.php", json.dumps(wish).encode())
@@ -120,6 +135,40 @@ def test_a_pending_correction_waits_in_the_editor(site: WordPressSite, tmp_path:
 
     assert isinstance(outcome, Written)
     assert f"post={bench.id}" in outcome.waiting
+    assert bench.raw() == before
+    # Whoever takes an autosave over takes all of its texts.
+    [saved] = bench.autosaves()
+    assert saved["title"]["raw"] == bench.title
+    assert saved["content"]["raw"] == planned.applied.source
+
+
+def test_a_pending_headline_waits_with_the_text_that_belongs_to_it(
+    site: WordPressSite, tmp_path: Path
+) -> None:
+    bench = WordPressBench(site, tmp_path, BLOCKS, mode="pending")
+    assert bench.headline is not None
+    planned = dry_run(bench.connector(), bench.url, bench.headline, kind=BlockKind.HEADLINE)
+    assert isinstance(planned, DryRun)
+
+    write(bench.connector(), planned.located, planned.source, planned.applied.source, NOTE)
+
+    [saved] = bench.autosaves()
+    assert saved["title"]["raw"] == bench.headline.after
+    assert saved["content"]["raw"].encode() == bench.raw()
+
+
+def test_an_excerpt_is_corrected_beside_the_text(site: WordPressSite, tmp_path: Path) -> None:
+    bench = WordPressBench(site, tmp_path, BLOCKS)
+    bench.person(act="excerpt", id=bench.id, excerpt="Le canal à <em>rouvert</em> & tout.")
+    edit = Edit("Le canal à rouvert & tout.", "Le canal a rouvert & tout.")
+    before = bench.raw()
+
+    planned = dry_run(bench.connector(), bench.url, edit, kind=BlockKind.STANDFIRST)
+    assert isinstance(planned, DryRun)
+    write(bench.connector(), planned.located, planned.source, planned.applied.source, NOTE)
+
+    again = bench.connector().fetch(planned.located)
+    assert again.text == "Le canal a <em>rouvert</em> & tout."
     assert bench.raw() == before
 
 

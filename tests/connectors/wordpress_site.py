@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import signal
 import socket
 import subprocess
-import tempfile
-import time
 from pathlib import Path
 
+from tests.connectors.mariadb import MariaDb, wait_until
 from tests.needs import need
 from tests.served import free_port
 
@@ -58,6 +56,8 @@ if ($wish['act'] === 'create')
         'post_status' => 'publish', 'post_content' => base64_decode($wish['content'])]));
 if ($wish['act'] === 'save')
     wp_update_post(wp_slash(['ID' => $wish['id'], 'post_content' => base64_decode($wish['content'])]));
+if ($wish['act'] === 'excerpt')
+    wp_update_post(wp_slash(['ID' => $wish['id'], 'post_excerpt' => $wish['excerpt']]));
 if ($wish['act'] === 'remove') wp_trash_post($wish['id']);
 if ($wish['act'] === 'read') echo base64_encode(get_post($wish['id'])->post_content);
 """
@@ -69,14 +69,10 @@ class WordPressSite:
     def __init__(self, folder: Path) -> None:
         need("WordPress", FILES.joinpath("wp-load.php").exists(), HOW)
         need("PHP", shutil.which("php"), HOW)
-        server = shutil.which("mariadbd") or shutil.which("mariadbd", path="/usr/sbin")
-        need("MariaDB", server, HOW)
         self.folder, self.port = folder, free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        # A socket's path may be no longer than 107 bytes.
-        self.short = Path(tempfile.mkdtemp(prefix="wp"))
         self.processes: list[subprocess.Popen[bytes]] = []
-        self._start_database(str(server))
+        self.database = MariaDb()
         self.root = self._install()
         self.password = self.php("install.php").strip()
         command = ["php", "-S", f"127.0.0.1:{self.port}", "-t", str(self.root), str(self.root / "router.php")]
@@ -101,35 +97,14 @@ class WordPressSite:
             os.killpg(process.pid, signal.SIGTERM)
         for process in self.processes:
             process.wait(60)
-        shutil.rmtree(self.short, ignore_errors=True)
-
-    def _start_database(self, server: str) -> None:
-        data, socket_path = self.short / "db", self.short / "s"
-        data.mkdir()
-        user = "mysql" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
-        if os.geteuid() == 0:
-            shutil.chown(self.short, user)
-            shutil.chown(data, user)
-        common = [f"--datadir={data}", f"--user={user}"]
-        install = ["mariadb-install-db", "--no-defaults", "--auth-root-authentication-method=normal"]
-        subprocess.run([*install, "--skip-test-db", *common], check=True, capture_output=True)
-        light = ["--skip-networking", "--innodb-buffer-pool-size=32M", "--innodb-flush-log-at-trx-commit=0"]
-        self._run([server, "--no-defaults", *common, f"--socket={socket_path}", *light])
-        script = b"CREATE DATABASE site; CREATE USER site@localhost IDENTIFIED BY 'site'; GRANT ALL ON site.* TO site@localhost;"
-        client = ["mariadb", "--no-defaults", f"--socket={socket_path}", "-u", "root"]
-        wait_until(
-            lambda: (
-                subprocess.run([*client, "-e", "SELECT 1"], capture_output=True, check=False).returncode == 0
-            )
-        )
-        subprocess.run(client, input=script, check=True, capture_output=True)
+        self.database.close()
 
     def _install(self) -> Path:
         root = self.folder / "wordpress"
         shutil.copytree(FILES, root, symlinks=False, ignore_dangling_symlinks=True)
         names = "AUTH_KEY SECURE_AUTH_KEY LOGGED_IN_KEY NONCE_KEY AUTH_SALT SECURE_AUTH_SALT LOGGED_IN_SALT NONCE_SALT"
         salts = "\n".join(f"define('{name}', '{name}');" for name in names.split())
-        config = CONFIG.format(socket=self.short / "s", url=self.url, salts=salts)
+        config = CONFIG.format(socket=self.database.socket, url=self.url, salts=salts)
         for name, text in {
             "wp-config.php": config,
             "router.php": ROUTER,
@@ -150,12 +125,3 @@ class WordPressSite:
             cwd=self.folder,
         )
         self.processes.append(process)
-
-
-def wait_until(true: object, seconds: float = 90) -> None:
-    """Waits for a condition. Raises RuntimeError."""
-    deadline = time.monotonic() + seconds
-    while not true():  # type: ignore[operator]
-        if time.monotonic() > deadline:
-            raise RuntimeError("it did not come up")
-        time.sleep(0.1)

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST
 from standardwebhooks import Webhook, WebhookVerificationError
 from wagtail.models import Page
 
-from corrigenda_wagtail.sources import field_of, set_source, source_of, version_of
+from corrigenda_wagtail.sources import field_of, parts_of, set_source, source_of, version_of
 
 Wish = dict[str, Any]
 
@@ -44,18 +44,20 @@ def signed(view: Callable[[HttpRequest, Wish], JsonResponse]) -> Callable[[HttpR
 def read(request: HttpRequest, wish: Wish) -> JsonResponse:
     """The live page's source."""
     page = _page(request, wish["url"])
-    field = field_of(page) if page else None
+    part = wish.get("part", "")
+    field = field_of(page, part) if page else None
     if page is None or field is None:
         return JsonResponse({"error": "no such article"}, status=404)
     source_format, text = source_of(page, field)
-    return JsonResponse({"source": text, "format": source_format, "version": version_of(page, text)})
+    answer = {"source": text, "format": source_format, "version": version_of(page, text)}
+    return JsonResponse(answer | {"parts": [] if part else parts_of(page)})
 
 
 @signed
 def apply(request: HttpRequest, wish: Wish) -> JsonResponse:
     """Publishes the new source, or says who or what stands in the way."""
     found = _page(request, wish["url"])
-    if found is None or field_of(found) is None:
+    if found is None or field_of(found, wish.get("part", "")) is None:
         return JsonResponse({"error": "no such article"}, status=404)
     with transaction.atomic():
         Page.objects.select_for_update().get(pk=found.pk)
@@ -63,7 +65,7 @@ def apply(request: HttpRequest, wish: Wish) -> JsonResponse:
 
 
 def _publish(page: Any, wish: Wish) -> JsonResponse:
-    field = field_of(page)
+    field = field_of(page, wish.get("part", ""))
     _, text = source_of(page, field)
     if version_of(page, text) != wish["version"]:
         return JsonResponse({"version": version_of(page, text)}, status=409)

@@ -179,6 +179,13 @@ class Connector(Protocol):
         """The article's source now."""
         ...
 
+    def beside(self, located: Located) -> tuple[tuple[Located, Source], ...]:
+        """The texts that the CMS keeps beside the article's body: its headline, its standfirst.
+
+        Each has a ``ref`` of its own, which `fetch` and `apply` know; none where the source holds them.
+        """
+        ...
+
     def apply(self, located: Located, source: Source, text: str, note: Note) -> Written | Conflict:
         """Puts ``text`` in the place of ``source``, unless that is no longer what stands there.
 

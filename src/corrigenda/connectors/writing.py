@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corrigenda.connectors.base import Conflict, Connector, Located, Note, Source, Written
+from corrigenda.core.blocks import BlockKind
 from corrigenda.core.edits import Applied, Edit, Near, Stopped, apply_edit
 from corrigenda.core.errors import ConnectorError
 
@@ -18,12 +20,30 @@ class DryRun:
     applied: Applied
 
 
-def dry_run(connector: Connector, url: str, edit: Edit, *, near: Near | None = None) -> DryRun | Stopped:
-    """The exact change of the source, nothing written. Raises ConnectorError."""
+def dry_run(
+    connector: Connector, url: str, edit: Edit, *, near: Near | None = None, kind: BlockKind | None = None
+) -> DryRun | Stopped:
+    """The exact change of the source, nothing written; ``kind`` says what the block is. Raises ConnectorError."""
+    stopped = Stopped("edit.not_found", {"nearest": "", "likeness": 0.0})
+    for texts in texts_of(connector, url, kind):
+        outcome = _carried(texts, edit, near)
+        if isinstance(outcome, DryRun) or outcome.code != "edit.not_found":
+            return outcome
+        stopped = max(stopped, outcome, key=lambda stop: float(str(stop.facts["likeness"])))
+    return stopped
+
+
+def texts_of(
+    connector: Connector, url: str, kind: BlockKind | None
+) -> Iterator[Sequence[tuple[Located, Source]]]:
+    """The article's texts in turn: its body and those beside it, first the ones where a block of this kind is kept."""
     located = connector.locate(url)
-    source = connector.fetch(located)
-    outcome = apply_edit(source.text, source.format, edit, near=near)
-    return outcome if isinstance(outcome, Stopped) else DryRun(located, source, outcome)
+    is_head = kind in (BlockKind.HEADLINE, BlockKind.STANDFIRST)
+    if is_head:
+        yield connector.beside(located)
+    yield ((located, connector.fetch(located)),)
+    if not is_head:
+        yield connector.beside(located)
 
 
 def write(
@@ -72,6 +92,21 @@ def failure_of_status(status: int, *, wait: int = 0) -> ConnectorError:
     elif status >= 500 or status == 408:
         permanent = False
     return ConnectorError(code, permanent=permanent, wait=wait, status=status)
+
+
+def _carried(texts: Sequence[tuple[Located, Source]], edit: Edit, near: Near | None) -> DryRun | Stopped:
+    """The edit in the one of these texts that shows its block."""
+    found: list[DryRun] = []
+    stopped = Stopped("edit.not_found", {"nearest": "", "likeness": 0.0})
+    for located, source in texts:
+        outcome = apply_edit(source.text, source.format, edit, near=near)
+        if isinstance(outcome, Applied):
+            found.append(DryRun(located, source, outcome))
+        elif outcome.code != "edit.not_found" or stopped.code == "edit.not_found":
+            stopped = outcome
+    if len(found) > 1:
+        return Stopped("edit.two_places", {"count": len(found)})
+    return found[0] if found else stopped
 
 
 def _looked(connector: Connector, located: Located, text: str, error: ConnectorError) -> Written:

@@ -11,15 +11,15 @@ from datetime import datetime, timedelta
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from corrigenda.connectors.base import Conflict, Connector, Located, Note, Source, Written
-from corrigenda.connectors.writing import DryRun, dry_run, take_back, write
+from corrigenda.connectors.base import Conflict, Connector, Located, Written
+from corrigenda.connectors.writing import DryRun, take_back, write
 from corrigenda.core import lifecycle
-from corrigenda.core.edits import Edit, Near, Stopped, Unreadable, agreed_text, apply_edit, read
+from corrigenda.core.edits import Stopped
 from corrigenda.core.errors import ConnectorError, FetchError, NotFound, Refused
 from corrigenda.core.lifecycle import State, Verb
 from corrigenda.models import Application, ApplicationState, Erratum, Member, TrailHead
 from corrigenda.models.connection import ACTIVE
-from corrigenda.services import applying, connections, placing, revisions, trail
+from corrigenda.services import applying, carrying, connections, revisions, trail
 from corrigenda.services.jobs import PAUSES, enqueue, job
 
 # Somebody else's saves between our reading and our writing, before the desk is told.
@@ -32,7 +32,7 @@ def preview(erratum: Erratum, member: Member) -> DryRun | Stopped:
     """The exact change of the article's source, nothing written. Raises ConnectorError, Refused, NotFound."""
     _require(erratum, member)
     connector = connections.open_for(erratum.publication)
-    return dry_run(connector, erratum.article.url, _edit_of(erratum), near=_near(erratum))
+    return carrying.planned_change(connector, erratum)
 
 
 @transaction.atomic
@@ -158,8 +158,10 @@ def undo_application(application_id: int) -> None:
     try:
         connector = connections.open_for(erratum.publication)
         located = Located(application.ref, erratum.article.url)
-        edit = _edit_of(erratum)
-        outcome = take_back(connector, located, application.before, application.after, edit, _note(erratum))
+        edit = carrying.edit_of(erratum)
+        outcome = take_back(
+            connector, located, application.before, application.after, edit, carrying.note_of(erratum)
+        )
     except ConnectorError as error:
         _failed(application, error)
         return
@@ -178,36 +180,27 @@ def _carry_out(application: Application) -> Written | Conflict | Stopped:
     """Reads the article as it is now, carries the edit into it, writes it; again when somebody was faster."""
     erratum = application.erratum
     connector = connections.open_for(erratum.publication)
-    located = connector.locate(erratum.article.url)
     outcome: Written | Conflict | Stopped = Conflict("connector.changed")
     for _ in range(_ROUNDS):
-        source = connector.fetch(located)
-        outcome = _write_once(application, connector, located, source)
+        outcome = _write_once(application, connector)
         if not isinstance(outcome, Conflict) or outcome.code != "connector.changed":
             break
     return outcome
 
 
-def _write_once(
-    application: Application, connector: Connector, located: Located, source: Source
-) -> Written | Conflict | Stopped:
-    edit = _edit_of(application.erratum)
-    if application.after and source.text == application.after and connector.capabilities.is_live:
-        return Written(source.version)
-    applied = apply_edit(source.text, source.format, edit, near=_near(application.erratum))
-    if isinstance(applied, Stopped):
+def _write_once(application: Application, connector: Connector) -> Written | Conflict | Stopped:
+    erratum = application.erratum
+    ours = carrying.earlier_write(application, connector)
+    if ours is not None:
+        return ours
+    planned = carrying.planned_change(connector, erratum)
+    if isinstance(planned, Stopped):
         # Our own earlier write, or somebody's: either way the agreed words stand there.
-        return Written(source.version) if _reads(source, agreed_text(edit)) else applied
-    application.ref, application.before, application.after = located.ref, source.text, applied.source
+        return carrying.agreed_words(connector, erratum) or planned
+    source, after = planned.source, planned.applied.source
+    application.ref, application.before, application.after = planned.located.ref, source.text, after
     application.save(update_fields=["ref", "before", "after"])
-    return write(connector, located, source, applied.source, _note(application.erratum))
-
-
-def _reads(source: Source, text: str) -> bool:
-    try:
-        return any(block.text == text for block in read(source.text, source.format).blocks)
-    except Unreadable:
-        return False
+    return write(connector, planned.located, source, after, carrying.note_of(erratum))
 
 
 @transaction.atomic
@@ -323,24 +316,3 @@ def _record(
         facts={"connector": application.connector, "code": application.code},
         head=head,
     )
-
-
-def _edit_of(erratum: Erratum) -> Edit:
-    return Edit(erratum.before, erratum.after)
-
-
-def _near(erratum: Erratum) -> Near:
-    """The texts beside the block in the article as it was seen last: which of several like it is meant."""
-    revision = erratum.article.current
-    index = placing.block_of(erratum.place)
-    if revision is None or index is None or erratum.place.get("revision") != revision.digest:
-        return Near()
-    texts = revision.texts
-    previous = texts[index - 1] if index else ""
-    return Near(previous=previous, following=texts[index + 1] if index + 1 < len(texts) else "")
-
-
-def _note(erratum: Erratum) -> Note:
-    """What the CMS's history is told: no word of a reader's, no name."""
-    summary = f"Correct erratum #{erratum.number}"
-    return Note(erratum.public_id, erratum.article.url, summary)

@@ -9,6 +9,7 @@ import pytest
 from corrigenda.connectors.base import Conflict, Connector, Note, Written
 from corrigenda.connectors.conformance.proxy import RETRY_AFTER, Fault, FaultyProxy
 from corrigenda.connectors.writing import DryRun, dry_run, take_back, write
+from corrigenda.core.blocks import BlockKind
 from corrigenda.core.edits import Edit, spliced
 from corrigenda.core.errors import ConnectorError
 
@@ -18,12 +19,14 @@ NOTE = Note("er1abc", "https://gazette.example/a", "Correct a word", "A. Reader"
 class Bench(Protocol):
     """One published article in a real CMS, and the people who touch it besides us.
 
-    ``url`` is its address, ``edit`` a change of one of its blocks. ``proxy`` stands before the CMS; None where the
+    ``url`` is its address, ``edit`` a change of one of its blocks, ``headline`` one of its headline; None where the
+    CMS keeps none of its own. ``proxy`` stands before the CMS; None where the
     connector speaks to no server.
     """
 
     url: str
     edit: Edit
+    headline: Edit | None
     proxy: FaultyProxy | None
 
     def connector(self) -> Connector:
@@ -193,6 +196,37 @@ class Conformance:
 
         assert isinstance(outcome, Written)
         assert bench.raw() == bench.added(before)
+
+    def test_a_headline_is_corrected_where_it_is_kept_and_taken_back(self, bench: Bench) -> None:
+        if bench.headline is None:
+            pytest.skip("this CMS keeps no headline of its own")
+        before, connector = bench.raw(), bench.connector()
+        planned = dry_run(connector, bench.url, bench.headline, kind=BlockKind.HEADLINE)
+        assert isinstance(planned, DryRun), planned
+
+        outcome = _write(bench, planned)
+        written = connector.fetch(planned.located)
+        back = take_back(connector, planned.located, planned.source.text, written.text, bench.headline, NOTE)
+
+        assert isinstance(outcome, Written)
+        assert written.text == planned.applied.source
+        assert isinstance(back, Written)
+        assert connector.fetch(planned.located).text == planned.source.text
+        assert bench.raw() == before
+
+    def test_a_headline_that_somebody_changed_meanwhile_is_not_overwritten(self, bench: Bench) -> None:
+        if bench.headline is None:
+            pytest.skip("this CMS keeps no headline of its own")
+        connector = bench.connector()
+        planned = dry_run(connector, bench.url, bench.headline, kind=BlockKind.HEADLINE)
+        assert isinstance(planned, DryRun), planned
+        theirs = planned.applied.source.replace(bench.headline.after, f"{bench.headline.after} 2")
+        assert isinstance(write(connector, planned.located, planned.source, theirs, NOTE), Written)
+
+        outcome = _write(bench, planned)
+
+        assert isinstance(outcome, Conflict)
+        assert connector.fetch(planned.located).text == theirs
 
     def test_a_well_set_up_connector_says_so(self, bench: Bench) -> None:
         assert bench.connector().check().is_well

@@ -61,6 +61,10 @@ class CopyConnector:
         """Raises ConnectorError("connector.by_hand"): the source is the editor's to see."""
         raise ConnectorError("connector.by_hand", permanent=True)
 
+    def beside(self, located: Located) -> tuple[tuple[Located, Source], ...]:
+        """None: nothing is read."""
+        return ()
+
     def apply(self, located: Located, source: Source, text: str, note: Note) -> Written | Conflict:
         """Raises ConnectorError("connector.by_hand")."""
         raise ConnectorError("connector.by_hand", permanent=True)

@@ -1,7 +1,7 @@
 """Reads and writes a post's Lexical source.
 
-Ghost compares ``updated_at`` when it saves, but only to the second: so the source is read again right before
-writing, and read back after (`corrigenda.connectors.writing`).
+Ghost compares ``updated_at`` when it saves, in one transaction, but only to the second. So a post is written only once
+the second of its last save is over: whoever saves after we have read it then leaves another ``updated_at``.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import binascii
 import time
 from collections.abc import Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -35,6 +37,13 @@ from corrigenda.core.errors import ConnectorError
 
 # Ghost refuses tokens that live longer than five minutes.
 _LIFETIME = 240
+_LOOKS, _PAUSE = 12, 0.25
+# A post's texts by the field that keeps them.
+_FORMATS: Mapping[str, SourceFormat] = {
+    "lexical": SourceFormat.LEXICAL,
+    "title": SourceFormat.TEXT,
+    "custom_excerpt": SourceFormat.TEXT,
+}
 
 
 class GhostConnector:
@@ -63,8 +72,8 @@ class GhostConnector:
 
     @property
     def capabilities(self) -> Capabilities:
-        """Compared by Ghost to the second, by us to the byte."""
-        return Capabilities(writes=True, conflict=ConflictGuard.CHECK_THEN_WRITE)
+        """Compared by Ghost as it writes."""
+        return Capabilities(writes=True, conflict=ConflictGuard.ATOMIC)
 
     def locate(self, url: str) -> Located:
         """The post, else the page, with the address's last segment as its slug."""
@@ -81,20 +90,25 @@ class GhostConnector:
 
     def fetch(self, located: Located) -> Source:
         """The Lexical source. Raises ConnectorError("connector.unreadable") for posts older than Lexical."""
-        found = self._post(located)
-        return _source(found, located.url)
+        return _source(self._read(located), located)
+
+    def beside(self, located: Located) -> tuple[tuple[Located, Source], ...]:
+        """Title and excerpt; Ghost makes an excerpt that is empty itself, from the text."""
+        found = self._read(located)
+        places = [Located(f"{_post(located)}#{field}", located.url) for field in ("title", "custom_excerpt")]
+        return tuple((place, _source(found, place)) for place in places if found.get(_field(place)))
 
     def apply(self, located: Located, source: Source, text: str, note: Note) -> Written | Conflict:
         """Saves the post with the ``updated_at`` that was read."""
-        now = self._post(located)
-        if _source(now, located.url).version != source.version:
+        now = self._read_after_its_second(located)
+        if _source(now, located).version != source.version:
             return Conflict("connector.changed")
-        body = {"lexical": text, "updated_at": _word(now, "updated_at")}
+        body = {_field(located): text, "updated_at": _word(now, "updated_at")}
         kind = located.ref.partition("/")[0]
-        answer = self._call("PUT", f"{located.ref}/", {kind: [body]})
+        answer = self._call("PUT", f"{_post(located)}/?formats=lexical", {kind: [body]})
         if answer.status == 409:
             return Conflict("connector.changed")
-        return Written(_source(_first(json_of(answer), kind), located.url).version)
+        return Written(_source(_first(json_of(answer), kind), located).version)
 
     def check(self) -> Health:
         """Whether the key opens the posts."""
@@ -104,9 +118,22 @@ class GhostConnector:
             return Health(False, error.code, error.facts)
         return Health(is_well=True)
 
-    def _post(self, located: Located) -> dict[str, Any]:
-        kind = located.ref.partition("/")[0]
-        return self._one(kind, "GET", f"{located.ref}/?formats=lexical")
+    def _read(self, located: Located) -> dict[str, Any]:
+        return self._dated(located)[0]
+
+    def _read_after_its_second(self, located: Located) -> dict[str, Any]:
+        for _ in range(_LOOKS):
+            found, then = self._dated(located)
+            if then > _moment(_word(found, "updated_at")):
+                return found
+            time.sleep(_PAUSE)
+        raise ConnectorError("connector.busy", permanent=False)
+
+    def _dated(self, located: Located) -> tuple[dict[str, Any], datetime]:
+        """The post, and when Ghost read it by its own clock, to the second."""
+        answer = self._call("GET", f"{_post(located)}/?formats=lexical")
+        then = _moment(answer.headers.get("date", ""))
+        return _first(json_of(answer), located.ref.partition("/")[0]), then
 
     def _one(self, kind: str, method: str, path: str) -> dict[str, Any]:
         return _first(json_of(self._call(method, path)), kind)
@@ -120,6 +147,15 @@ class GhostConnector:
         return call(method, url, guard=self._guard, headers=headers, json=body, expected=(200, 409))
 
 
+def _moment(text: str) -> datetime:
+    """A moment in whole seconds, as JSON or a header has it. Raises ConnectorError("connector.failed")."""
+    try:
+        moment = parsedate_to_datetime(text) if text[-3:] == "GMT" else datetime.fromisoformat(text)
+    except ValueError:
+        raise ConnectorError("connector.failed", permanent=True, why="date") from None
+    return moment.replace(microsecond=0)
+
+
 def _first(found: object, kind: str) -> dict[str, Any]:
     rows = found.get(kind) if isinstance(found, dict) else None
     if not isinstance(rows, list) or not rows or not isinstance(rows[0], dict):
@@ -127,12 +163,24 @@ def _first(found: object, kind: str) -> dict[str, Any]:
     return rows[0]
 
 
-def _source(found: Mapping[str, Any], url: str) -> Source:
-    text = found.get("lexical")
+def _post(located: Located) -> str:
+    return located.ref.partition("#")[0]
+
+
+def _field(located: Located) -> str:
+    field = located.ref.partition("#")[2] or "lexical"
+    if field not in _FORMATS:
+        raise ConnectorError("connector.gone", permanent=True, ref=located.ref)
+    return field
+
+
+def _source(found: Mapping[str, Any], located: Located) -> Source:
+    field = _field(located)
+    text = found.get(field)
     if not isinstance(text, str):
         raise ConnectorError("connector.unreadable", permanent=True)
     version = token_of(f"{_word(found, 'updated_at')}\n{text}")
-    return Source(text, SourceFormat.LEXICAL, version, url)
+    return Source(text, _FORMATS[field], version, located.url)
 
 
 def _word(found: Mapping[str, Any], name: str) -> str:

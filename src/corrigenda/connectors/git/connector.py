@@ -95,6 +95,10 @@ class GitConnector:
             raise ConnectorError("connector.unreadable", permanent=True, path=located.ref) from None
         return Source(text, _format(located.ref), found.blob, located.url)
 
+    def beside(self, located: Located) -> tuple[tuple[Located, Source], ...]:
+        """None: the file holds them, in its front matter or its text."""
+        return ()
+
     def apply(self, located: Located, source: Source, text: str, note: Note) -> Written | Conflict:
         """Commits on the branch, or on ``corrigenda/<erratum>`` beside it."""
         with closing(self._store()) as store:

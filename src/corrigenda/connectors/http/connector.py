@@ -60,17 +60,18 @@ class HttpConnector:
 
     def fetch(self, located: Located) -> Source:
         """What ``/read`` answers."""
-        found = self._post("/read", {"url": located.url})
-        try:
-            source_format = SourceFormat(_word(found, "format"))
-        except ValueError:
-            raise ConnectorError("connector.unreadable", permanent=True) from None
-        return Source(_word(found, "source"), source_format, _word(found, "version"), located.url)
+        return _source(self._read(located), located.url)
+
+    def beside(self, located: Located) -> tuple[tuple[Located, Source], ...]:
+        """The parts that ``/read`` names, each read like the article itself."""
+        names = self._read(located).get("parts")
+        places = [Located(str(name), located.url) for name in names] if isinstance(names, list) else []
+        return tuple((place, self.fetch(place)) for place in places)
 
     def apply(self, located: Located, source: Source, text: str, note: Note) -> Written | Conflict:
         """What ``/apply`` answers; 409 and 423 are conflicts."""
         body = {
-            "url": located.url,
+            **_place(located),
             "version": source.version,
             "source": text,
             "note": {
@@ -96,6 +97,9 @@ class HttpConnector:
                 return Health(False, error.code, error.facts)
         return Health(is_well=True)
 
+    def _read(self, located: Located) -> dict[str, Any]:
+        return self._post("/read", _place(located))
+
     def _post(self, path: str, content: object) -> dict[str, Any]:
         body = json.dumps(content, ensure_ascii=False)
         now = datetime.now(UTC)
@@ -120,6 +124,20 @@ class HttpConnector:
         if not isinstance(found, dict):
             raise ConnectorError("connector.failed", permanent=True, status=answer.status)
         return {**found, "status": answer.status}
+
+
+def _place(located: Located) -> dict[str, str]:
+    """The article, or one of its parts, as the contract names it."""
+    part = "" if located.ref == located.url else located.ref
+    return {"url": located.url, **({"part": part} if part else {})}
+
+
+def _source(found: Mapping[str, Any], url: str) -> Source:
+    try:
+        source_format = SourceFormat(_word(found, "format"))
+    except ValueError:
+        raise ConnectorError("connector.unreadable", permanent=True) from None
+    return Source(_word(found, "source"), source_format, _word(found, "version"), url)
 
 
 def _word(found: Mapping[str, Any], name: str) -> str:

@@ -33,7 +33,13 @@ from corrigenda.core.errors import ConnectorError, FetchError
 
 LIVE, PENDING = "live", "pending"
 _ROUTE = re.compile(r"/wp/v2/([a-z0-9_-]+/\d+)/?$")
-_FIELDS = "id,modified_gmt,status,link,content"
+_FIELDS = "id,modified_gmt,status,link,title,content,excerpt"
+# A post's texts by the field that keeps them. A title is HTML, but no place for shortcodes.
+_FORMATS: Mapping[str, SourceFormat] = {
+    "content": SourceFormat.WORDPRESS,
+    "title": SourceFormat.HTML,
+    "excerpt": SourceFormat.WORDPRESS,
+}
 
 
 class WordPressConnector:
@@ -71,27 +77,35 @@ class WordPressConnector:
         return Located(ref, url)
 
     def fetch(self, located: Located) -> Source:
-        """The post's raw content."""
-        return _source(self._read(located), located.url)
+        """The post's raw content, or its title or excerpt, as ``ref`` says."""
+        return _source(self._read(located), located)
+
+    def beside(self, located: Located) -> tuple[tuple[Located, Source], ...]:
+        """Title and excerpt; an excerpt that is empty is WordPress's own, from the content."""
+        found = self._read(located)
+        places = [Located(f"{_post(located)}#{field}", located.url) for field in ("title", "excerpt")]
+        return tuple((place, _source(found, place)) for place in places if _raw(found, _field(place)))
 
     def apply(self, located: Located, source: Source, text: str, note: Note) -> Written | Conflict:
         """Saves the post, or an autosave of it that its authors find in the editor."""
         known = self._newest_revision(located)
-        now = _source(self._read(located), located.url)
+        found, field = self._read(located), _field(located)
+        now = _source(found, located)
         if now.version != source.version:
             return Conflict("connector.changed", {"version": now.version})
         # What `docs/connectors.md` asks of a guarding plugin; WordPress alone ignores it.
-        headers = {"If-Match": f'"{hashlib.sha1(source.text.encode(), usedforsecurity=False).hexdigest()}"'}
+        content = _raw(found, "content").encode()
+        headers = {"If-Match": f'"{hashlib.sha1(content, usedforsecurity=False).hexdigest()}"'}
         if not self.capabilities.is_live:
-            return self._propose(located, text)
-        status, answer = self._rest.post(located.ref, {"content": text}, headers)
+            return self._propose(located, found, text)
+        status, answer = self._rest.post(_post(located), {field: text}, headers)
         if status == 423:
             return Conflict("connector.locked", {"holder": str(answer.get("holder", ""))})
         if status == 412:
             return Conflict("connector.changed")
-        written = _source(answer, located.url)
+        written = _source(answer, located)
         if written.text != text:
-            self._rest.post(located.ref, {"content": source.text}, {})
+            self._rest.post(_post(located), {field: source.text}, {})
             raise ConnectorError("connector.filtered", permanent=True)
         return self._slipped_in(located, source, text, known) or Written(written.version)
 
@@ -108,18 +122,20 @@ class WordPressConnector:
         return Health(is_well=True)
 
     def _read(self, located: Located) -> dict[str, Any]:
-        found = self._rest.get(located.ref, {"context": "edit", "_fields": _FIELDS})
+        found = self._rest.get(_post(located), {"context": "edit", "_fields": _FIELDS})
         if not isinstance(found, dict):
             raise ConnectorError("connector.failed", permanent=True)
         if found.get("status") == "trash":
             raise ConnectorError("connector.gone", permanent=True, ref=located.ref)
         return found
 
-    def _propose(self, located: Located, text: str) -> Written:
-        _, answer = self._rest.post(f"{located.ref}/autosaves", {"content": text}, {})
-        if _raw(answer) != text:
+    def _propose(self, located: Located, found: Mapping[str, Any], text: str) -> Written:
+        """An autosave holds all of a post's texts: what is left out of it would be emptied by whoever takes it over."""
+        texts = {field: _raw(found, field) for field in _FORMATS} | {_field(located): text}
+        _, answer = self._rest.post(f"{_post(located)}/autosaves", texts, {})
+        if any(_raw(answer, field) != wished for field, wished in texts.items()):
             raise ConnectorError("connector.filtered", permanent=True)
-        post = located.ref.rpartition("/")[2]
+        post = _post(located).rpartition("/")[2]
         page = f"{self._settings['url'].rstrip('/')}/wp-admin/post.php?post={post}&action=edit"
         return Written(token_of(text), waiting=page)
 
@@ -128,7 +144,7 @@ class WordPressConnector:
 
     def _revisions(self, located: Located, fields: str) -> list[dict[str, Any]]:
         found = self._rest.get(
-            f"{located.ref}/revisions", {"context": "edit", "_fields": fields, "per_page": "5"}
+            f"{_post(located)}/revisions", {"context": "edit", "_fields": fields, "per_page": "5"}
         )
         return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
 
@@ -138,17 +154,18 @@ class WordPressConnector:
         WordPress keeps each save as a revision: those newer than ``known`` are ours and theirs. A post's very first
         save keeps none of the text before it, which is what we read.
         """
+        field = _field(located)
         theirs = [
             row
-            for row in self._revisions(located, "id,content")
-            if int(row["id"]) > known and _raw(row) not in (text, source.text)
+            for row in self._revisions(located, f"id,{field}")
+            if int(row["id"]) > known and _raw(row, field) not in (text, source.text)
         ]
         if not theirs:
             return None
         newest = max(theirs, key=lambda row: int(row["id"]))
-        now = _source(self._read(located), located.url)
+        now = _source(self._read(located), located)
         if now.text == text:
-            self._rest.post(located.ref, {"content": _raw(newest)}, {})
+            self._rest.post(_post(located), {field: _raw(newest, field)}, {})
         return Conflict("connector.changed")
 
     def _named_by_page(self, url: str) -> str | None:
@@ -175,15 +192,30 @@ class WordPressConnector:
         return None
 
 
-def _source(found: Mapping[str, Any], url: str) -> Source:
-    text = _raw(found)
-    # The format covers classic posts too, whose paragraphs are parted by blank lines.
+def _post(located: Located) -> str:
+    return located.ref.partition("#")[0]
+
+
+def _field(located: Located) -> str:
+    field = located.ref.partition("#")[2] or "content"
+    if field not in _FORMATS:
+        raise ConnectorError("connector.gone", permanent=True, ref=located.ref)
+    return field
+
+
+def _source(found: Mapping[str, Any], located: Located) -> Source:
+    field = _field(located)
+    text = _raw(found, field)
     token = token_of(f"{found.get('modified_gmt', '')}\n{text}")
-    return Source(text, SourceFormat.WORDPRESS, token, url)
+    # The format covers classic posts too, whose paragraphs are parted by blank lines.
+    return Source(text, _FORMATS[field], token, located.url)
 
 
-def _raw(found: Mapping[str, Any]) -> str:
-    content = found.get("content")
+def _raw(found: Mapping[str, Any], field: str) -> str:
+    content = found.get(field)
+    if content is None and field != "content":
+        # Pages have no excerpt.
+        return ""
     raw = content.get("raw") if isinstance(content, dict) else None
     if not isinstance(raw, str):
         raise ConnectorError("connector.unreadable", permanent=True)
