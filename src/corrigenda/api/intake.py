@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -12,18 +13,20 @@ from django.utils import timezone
 from ninja import Router
 
 from corrigenda.api import answers as out
-from corrigenda.api import origins, pointing, problems, schemas
+from corrigenda.api import origins, pointing, problems, schemas, tokens
 from corrigenda.conf import conf
 from corrigenda.core import addresses, intake
 from corrigenda.core.errors import CorrigendaError, Refused
-from corrigenda.models import Report, queries
-from corrigenda.services import applying, limits, reporting, revisions
+from corrigenda.models import ApiToken, Publication, Report, queries
+from corrigenda.services import applying, limits, proof, reporting, revisions
 from corrigenda.services.reporting import Received
 from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
 
 router = Router(tags=["readers"])
 
+# A solved challenge, or a ticket that was waited for; beside the body, so that a repetition has the same body.
+PROOF_HEADER = "Corrigenda-Proof"
 # A page may always read a little otherwise than our copy: it is not fetched again for every report.
 RECENT = timedelta(minutes=10)
 
@@ -31,11 +34,17 @@ RECENT = timedelta(minutes=10)
 @router.post(
     "/reports",
     response={201: schemas.ReportReceived},
-    openapi_extra=out.problems(400, 403, 404, 409, 413, 415, 422, 429, 503),
+    openapi_extra=out.problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
     url_name="reports",
 )
 def send_report(request: HttpRequest, report: schemas.ReportIn) -> HttpResponse:
-    """Keeps a report, once: the same key with the same body gives the same answer again."""
+    """Keeps a report, once: the same key with the same body gives the same answer again.
+
+    While far more comes in than usual, the answer is 429 with the code `report.proof_needed`, a `challenge` (ALTCHA
+    proof of work) and a `ticket`: send the same again with the header `Corrigenda-Proof` holding the solved challenge,
+    or the ticket once the seconds of `Retry-After` have passed. A machine that reports sends a token
+    (`Authorization: Bearer …`) made for that, or says its name in `machine`.
+    """
     language = _language(request, report)
     try:
         return _send(request, report, language)
@@ -59,6 +68,7 @@ def receipt(request: HttpRequest, token: str) -> HttpResponse:
 
 def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> HttpResponse:
     now = timezone.now()
+    reporter = tokens.reporter_of(request)
     url = addresses.normal_url(report.article.url)
     host = addresses.host_of(url)
     publication = queries.publication_of_host(host)
@@ -75,16 +85,23 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
     picked, revision = pointing.picked(report.passages, article, revision)
     if isinstance(picked, intake.Refusals):
         return problems.of_refusals(picked, language=language)
-    sender = limits.sender_of(publication, address_of(request), now=now)
-    texts = [text for one in picked for text in (one.remark, one.proposal)]
-    limits.require_room(sender, article, texts, now=now)
+    sender = _sender(request, report, publication, reporter, now)
+    key = _key(request, report)
+    try:
+        texts = [text for one in picked for text in (one.remark, one.proposal, one.source_url)]
+        limits.require_room(sender, article, texts, now=now)
+    except Refused as error:
+        # A repetition of what is kept gets its first answer, however much comes in now.
+        if not reporting.is_kept(publication, key):
+            return _not_now(error, publication, sender, now, language)
     outcome = reporting.submit_report(
         article,
         intake.Submission(picked, language, report.email, report.about_error, report.insists),
         revision=revision,
-        key=_key(request, report),
+        key=key,
         now=now,
         source=sender.key,
+        machine=sender.machine,
         body_digest=hashlib.sha256(request.body).hexdigest(),
     )
     if isinstance(outcome, Received):
@@ -92,6 +109,36 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
     if isinstance(outcome, intake.OffTopic):
         return problems.of_off_topic(outcome, publication, language=language)
     return problems.of_refusals(outcome, language=language)
+
+
+def _sender(
+    request: HttpRequest,
+    report: schemas.ReportIn,
+    publication: Publication,
+    reporter: ApiToken | None,
+    now: datetime,
+) -> limits.Sender:
+    """Who sends: a machine with a token of this publication, or whoever stands behind the address.
+
+    Raises Refused("token.required") when the token is another publication's.
+    """
+    if reporter is not None and reporter.publication_id != publication.pk:
+        raise Refused("token.required")
+    proof = request.headers.get(PROOF_HEADER, "")
+    sender = limits.sender_of(publication, address_of(request), now=now, proof=proof)
+    if reporter is not None:
+        return replace(sender, machine=reporter.name, token=reporter.pk)
+    return replace(sender, machine=report.machine.strip())
+
+
+def _not_now(
+    error: Refused, publication: Publication, sender: limits.Sender, now: datetime, language: str
+) -> HttpResponse:
+    """The refusal; with what to bring next time where a proof is asked for."""
+    if error.code != "report.proof_needed":
+        return problems.of_error(error, language=language)
+    asked = proof.ask(publication, sender.key, now=now)
+    return problems.of_error(error, language=language, challenge=asked.challenge, ticket=asked.ticket)
 
 
 def _received(received: Received) -> HttpResponse:

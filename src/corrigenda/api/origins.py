@@ -54,7 +54,7 @@ def mark(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     # An error may come before its publication is known: any registered page may read what was wrong.
     if granted == origin or (granted is None and response.status_code >= 400 and _is_registered(origin)):
         response.headers["Access-Control-Allow-Origin"] = origin
-        response.headers["Access-Control-Expose-Headers"] = "Idempotency-Replayed, ETag"
+        response.headers["Access-Control-Expose-Headers"] = "Idempotency-Replayed, ETag, Retry-After"
     return response
 
 
@@ -66,7 +66,9 @@ def preflight(request: HttpRequest, methods: str) -> HttpResponse:
     if _is_registered(origin):
         response.headers["Access-Control-Allow-Origin"] = origin
         response.headers["Access-Control-Allow-Methods"] = methods
-        response.headers["Access-Control-Allow-Headers"] = "Content-Type, Idempotency-Key, If-None-Match"
+        response.headers["Access-Control-Allow-Headers"] = (
+            "Content-Type, Corrigenda-Proof, Idempotency-Key, If-None-Match"
+        )
         response.headers["Access-Control-Max-Age"] = str(PREFLIGHT_SECONDS)
     return response
 

@@ -51,6 +51,7 @@ STATUS_OF_CODE = {
     "origin.foreign": 403,
     "report.blocked": 403,
     "report.too_many": 429,
+    "report.proof_needed": 429,
 }
 # Our code for the kinds of pydantic's findings that a client can act upon.
 _CODES = {
@@ -90,9 +91,8 @@ def problem(
     return response
 
 
-def of_error(error: CorrigendaError, *, language: str) -> HttpResponse:
+def of_error(error: CorrigendaError, *, language: str, **more: Any) -> HttpResponse:
     """The problem of an expected failure; a field to mend is named under ``errors``."""
-    more: dict[str, Any] = {}
     if isinstance(error, Refused) and error.field:
         more["errors"] = [_one(error.code, error.field, error.facts, language)]
     response = problem(status_of(error), error.code, language=language, facts=error.facts, **more)

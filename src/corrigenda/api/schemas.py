@@ -64,6 +64,9 @@ class ReportIn(Strict):
     key: Annotated[str, Field(max_length=64)] = ""
     about_error: Annotated[bool, Field(description="false: the message is not about an error")] = True
     insists: bool = False
+    machine: Annotated[
+        str, Field(max_length=100, description="the name of a program that sends without a person")
+    ] = ""
 
 
 class ReportReceived(BaseModel):

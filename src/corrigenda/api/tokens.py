@@ -7,7 +7,7 @@ from django.utils import timezone
 from ninja.security import HttpBearer
 
 from corrigenda.core.errors import Refused
-from corrigenda.models import Member
+from corrigenda.models import ApiToken, Member
 from corrigenda.services import api_tokens
 
 
@@ -28,3 +28,18 @@ def member_of(request: HttpRequest) -> Member:
     if not isinstance(member, Member):
         raise Refused("token.required")
     return member
+
+
+def reporter_of(request: HttpRequest) -> ApiToken | None:
+    """The token of the machine that reports; None for readers, who send none.
+
+    Raises Refused("token.required") for one that is not good (any more).
+    """
+    given = request.headers.get("Authorization", "")
+    if not given:
+        return None
+    scheme, _space, secret = given.partition(" ")
+    found = api_tokens.known(secret.strip(), now=timezone.now()) if scheme.lower() == "bearer" else None
+    if found is None:
+        raise Refused("token.required")
+    return found

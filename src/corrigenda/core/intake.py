@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corrigenda.core import characters, merging, offtopic
+from corrigenda.core import characters, limits, merging, offtopic
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
@@ -191,6 +191,8 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
         refuse("passage.unchanged" if untouched else "passage.empty", "proposal")
     if len(remark) > MAX_TEXT:
         refuse("passage.too_long", "remark", most=MAX_TEXT, length=len(remark))
+    if limits.count_links(remark) > limits.MOST_LINKS:
+        refuse("passage.too_many_links", "remark", most=limits.MOST_LINKS)
     most = len(seen) + MAX_GROWTH
     if reworded and len(picked.proposal) > most:
         refuse("passage.too_long", "proposal", most=most, length=len(picked.proposal))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -25,6 +26,18 @@ class Level:
     at: float
 
 
+# From so full on, an article or a publication asks for a proof of work: the second half of the room is for people.
+FLOODED = 0.5
+# So many links weigh like one report more.
+LINKS = 3
+# A remark with more links is no report of an error.
+MOST_LINKS = 10
+_LINK = re.compile(r"(?:https?://|\bwww\.)\S", re.IGNORECASE)
+
+# A program that says what it is works through an archive; it takes no room away from people.
+MACHINE = Limit(200, 20)
+# Programs that only say so, all of a publication's together.
+MACHINES = Limit(30, 120)
 # A reader who reads closely sends six reports in a row; a viral article gets three hundred at once.
 SOURCE_BURST = Limit(6, 100)
 SOURCE_DAY = Limit(30, 2_880)
@@ -32,15 +45,35 @@ ARTICLE = Limit(300, 1)
 PUBLICATION = Limit(1_200, 0.1)
 
 
-def pour(level: Level | None, limit: Limit, now: float) -> tuple[Level, float]:
-    """The bucket with one more in it, and how many seconds too early that one is (0: there was room).
+def pour(level: Level | None, limit: Limit, now: float, weight: int = 1) -> tuple[Level, float]:
+    """The bucket with ``weight`` more in it, and how many seconds too early that is (0: there was room).
 
-    When it is too early the bucket stays as it is.
+    When it is too early the bucket stays as it is. What is heavier than the whole bucket waits for it to be empty.
     """
-    leaked = 0.0 if level is None else max(0.0, level.full - (now - level.at) / limit.seconds)
-    if leaked + 1 > limit.burst:
-        return Level(leaked, now), (leaked + 1 - limit.burst) * limit.seconds
-    return Level(leaked + 1, now), 0.0
+    leaked = _leaked(level, limit, now)
+    weight = min(weight, limit.burst)
+    if leaked + weight > limit.burst:
+        return Level(leaked, now), (leaked + weight - limit.burst) * limit.seconds
+    return Level(leaked + weight, now), 0.0
+
+
+def is_flooded(level: Level | None, limit: Limit, now: float) -> bool:
+    """Whether a bucket is so full that what comes next must bring a proof of work."""
+    return _leaked(level, limit, now) >= FLOODED * limit.burst
+
+
+def count_links(text: str) -> int:
+    """How many addresses of pages a text holds."""
+    return len(_LINK.findall(text))
+
+
+def weight_of(texts: Iterable[str]) -> int:
+    """How many reports a report weighs: one, and one more for every few links in it."""
+    return 1 + sum(map(count_links, texts)) // LINKS
+
+
+def _leaked(level: Level | None, limit: Limit, now: float) -> float:
+    return 0.0 if level is None else max(0.0, level.full - (now - level.at) / limit.seconds)
 
 
 def source_key(salt: bytes, scope: str, address: str) -> str:

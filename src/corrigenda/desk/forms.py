@@ -10,6 +10,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from corrigenda.models import Publication
+from corrigenda.models.publication import ProofChoices
 from corrigenda.services import house
 
 
@@ -71,6 +72,17 @@ class SettingsForm(forms.Form):
         required=False,
     )
 
+    proof_of_work = forms.ChoiceField(
+        label=_("Readers’ browsers prove that they are no flood"),
+        help_text=_(
+            "By a second of computing, without a third party. While half of what an article or the publication can take "
+            "in at once is used up, unless you choose otherwise. Who has no scripts waits half a minute instead."
+        ),
+        choices=ProofChoices.choices,
+        widget=forms.RadioSelect,
+        required=False,
+    )
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         zones = sorted(
@@ -104,6 +116,7 @@ class SettingsForm(forms.Form):
             time_zone=given["time_zone"],
             answer_days=given["answer_days"],
             articles_a_month=given["articles_a_month"],
+            proof_of_work=given["proof_of_work"] or ProofChoices.FLOODED.value,
         )
 
 
@@ -119,5 +132,6 @@ def initial_of(publication: Publication) -> dict[str, Any]:
         "time_zone": publication.time_zone,
         "answer_days": publication.answer_days,
         "articles_a_month": publication.articles_a_month or "",
+        "proof_of_work": publication.proof_of_work,
         **{f"rules_{code}": text for code, text in publication.ground_rules.items()},
     }

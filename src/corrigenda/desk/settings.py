@@ -17,7 +17,7 @@ from corrigenda.desk.forms import SettingsForm, initial_of
 from corrigenda.desk.frame import frame
 from corrigenda.desk.numbers import whole
 from corrigenda.models import Member, queries
-from corrigenda.models.publication import RoleChoices
+from corrigenda.models.publication import PurposeChoices, RoleChoices
 from corrigenda.services import api_tokens, house, members
 from corrigenda.web.sentences import sentence_of
 
@@ -89,14 +89,18 @@ def list_tokens(request: HttpRequest, member: Member) -> HttpResponse:
     if request.method != "POST":
         return _tokens(request, member)
     name, days = request.POST.get("token_name", ""), request.POST.get("days", "")
+    purpose = request.POST.get("purpose", PurposeChoices.MEMBER.value)
     try:
-        token, secret = api_tokens.create_token(member, name=name, days=whole(days) or 0, now=timezone.now())
+        token, secret = api_tokens.create_token(
+            member, name=name, days=whole(days) or 0, purpose=purpose, now=timezone.now()
+        )
     except Refused as error:
         facts = {
             "problem": sentence_of(error),
             "problem_field": error.field,
             "token_name": name,
             "days": days,
+            "purpose": purpose,
         }
         return _tokens(request, member, facts, status=422)
     return _tokens(request, member, {"made": token, "secret": secret}, status=201)
@@ -142,6 +146,7 @@ def _tokens(
         "section": "tokens",
         "tokens": list(queries.api_tokens(member.publication)),
         "lifetimes": api_tokens.LIFETIMES,
+        "purposes": PurposeChoices.choices,
         **(more or {}),
     }
     return render(

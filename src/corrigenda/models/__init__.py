@@ -6,7 +6,7 @@ from corrigenda.models.article import Article, ArticleAddress, Revision
 from corrigenda.models.connection import Application, ApplicationState, CmsConnection
 from corrigenda.models.delivery import Delivery
 from corrigenda.models.erratum import Correction, Erratum, Notice, Pairing
-from corrigenda.models.limits import Block, Bucket, DailySalt
+from corrigenda.models.limits import Block, Bucket, DailySalt, SpentProof
 from corrigenda.models.login import LoginDelay
 from corrigenda.models.publication import ApiToken, Domain, Member, Publication
 from corrigenda.models.report import Message, Passage, ReaderAddress, Report
@@ -38,6 +38,7 @@ __all__ = [
     "ReaderAddress",
     "Report",
     "Revision",
+    "SpentProof",
     "TrailEvent",
     "TrailHead",
 ]

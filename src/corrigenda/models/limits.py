@@ -35,6 +35,19 @@ class Bucket(models.Model):
         return f"{self.full:.1f}"
 
 
+class SpentProof(models.Model):
+    """A proof of work, or a wait, that was used: it is good once."""
+
+    digest = models.CharField(max_length=64, unique=True)
+    good_until = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-good_until"]
+
+    def __str__(self) -> str:
+        return self.digest[:8]
+
+
 class Block(models.Model):
     """A sender (for the day that its key lives) or a pattern of words that is not taken any more.
 

@@ -29,6 +29,21 @@ class RhythmChoices(models.TextChoices):
     NEVER = Rhythm.NEVER.value, _("never")
 
 
+class ProofChoices(models.TextChoices):
+    """When a report must bring a proof of work."""
+
+    FLOODED = "flooded", _("while far more comes in than usual")
+    ALWAYS = "always", _("always")
+    NEVER = "never", _("never")
+
+
+class PurposeChoices(models.TextChoices):
+    """What an API token is good for."""
+
+    MEMBER = "member", _("everything that its member may do")
+    REPORTER = "reporter", _("sending reports, as a declared machine")
+
+
 class Publication(models.Model):
     """A site that takes corrections. ``ground_rules`` maps a language to the text shown beside the form.
 
@@ -43,6 +58,9 @@ class Publication(models.Model):
     ground_rules = models.JSONField(default=dict, blank=True)
     publish_typos = models.BooleanField(default=False)
     article_selector = models.CharField(max_length=500, blank=True)
+    proof_of_work = models.CharField(
+        max_length=10, choices=ProofChoices.choices, default=ProofChoices.FLOODED.value
+    )
     connector = models.CharField(max_length=50, default="copy")
     time_zone = models.CharField(max_length=60, default="UTC")
     answer_days = models.PositiveSmallIntegerField(default=3)
@@ -103,11 +121,14 @@ class Member(models.Model):
 
 
 class ApiToken(models.Model):
-    """An editor's key to the API of one publication. Only its SHA-256 is kept."""
+    """A key to the API of one publication: an editor's, or a declared machine's. Only its SHA-256 is kept."""
 
     publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="api_tokens")
     member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="api_tokens")
     name = models.CharField(max_length=100)
+    purpose = models.CharField(
+        max_length=10, choices=PurposeChoices.choices, default=PurposeChoices.MEMBER.value
+    )
     digest = models.CharField(max_length=64, unique=True)
     created_at = models.DateTimeField()
     expires_at = models.DateTimeField(null=True, blank=True)

@@ -31,6 +31,7 @@ class Report(models.Model):
 
     ``receipt_digest`` is the SHA-256 of the receipt's token; the token itself is in the reader's hands only.
     ``source`` is the day's key of its sender: it tells two reports of one day apart, and nobody from it.
+    ``machine`` is the name of the program that sent it, empty for people.
     ``salt`` feeds the trail's commitment to the words; erasing the words erases it.
     """
 
@@ -46,6 +47,7 @@ class Report(models.Model):
     salt = models.CharField(max_length=32)
     language = models.CharField(max_length=10)
     source = models.CharField(max_length=64, blank=True)
+    machine = models.CharField(max_length=100, blank=True)
     sent_at = models.DateTimeField()
 
     class Meta:

@@ -18,8 +18,8 @@ from corrigenda.models import Article, Revision
 from corrigenda.models.report import KindChoices
 from corrigenda.reader.drafts import Draft, submission_of, with_new_key, written
 from corrigenda.reader.rows import rows_of, summary_of
-from corrigenda.services import limits
-from corrigenda.services.reporting import submit_report
+from corrigenda.services import limits, proof
+from corrigenda.services.reporting import is_kept, submit_report
 from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
 from corrigenda.web.pages import page
@@ -57,15 +57,16 @@ class Form:
         """The receipt of the kept report, or the form again with what is to be mended."""
         submission = submission_of(draft, self._revision, self._language)
         now = timezone.now()
+        sender = self._sender(now)
         try:
-            source = self._require_room(draft, now)
+            self._require_room(sender, draft, now)
             outcome = submit_report(
-                self._article, submission, revision=self._revision, key=draft.key, now=now, source=source
+                self._article, submission, revision=self._revision, key=draft.key, now=now, source=sender.key
             )
         except Conflict as error:
             return self.describe(with_new_key(draft), [Problem(error.code, "form", error.facts)])
         except Refused as error:
-            return self._not_now(draft, error)
+            return self._not_now(draft, sender, error)
         match outcome:
             case Refusals(problems):
                 return self.describe(draft, problems)
@@ -76,17 +77,28 @@ class Form:
         response.headers["Cache-Control"] = "no-store"
         return response
 
-    def _require_room(self, draft: Draft, now: datetime) -> str:
-        """The sender's key for the day. Raises Refused when this sender, or everybody, sends too much."""
-        trap = self._request.POST.get(TRAP, "")
-        sender = limits.sender_of(self._publication, address_of(self._request), now=now, trap=trap)
-        texts = [text for words in draft.words.values() for text in (words.remark, words.proposal or "")]
-        limits.require_room(sender, self._article, texts, now=now)
-        return sender.key
+    def _sender(self, now: datetime) -> limits.Sender:
+        trap, proof_given = self._request.POST.get(TRAP, ""), self._request.POST.get("proof", "")
+        address = address_of(self._request)
+        return limits.sender_of(self._publication, address, now=now, trap=trap, proof=proof_given)
 
-    def _not_now(self, draft: Draft, error: Refused) -> HttpResponse:
-        """The form again with everything typed in it, and when to come back."""
-        response = self.describe(draft, [Problem(error.code, "form", error.facts)])
+    def _require_room(self, sender: limits.Sender, draft: Draft, now: datetime) -> None:
+        """Raises Refused when this sender, or everybody, sends too much; never for what is kept already."""
+        said = draft.words.values()
+        texts = [text for words in said for text in (words.remark, words.proposal or "", words.source)]
+        try:
+            limits.require_room(sender, self._article, texts, now=now)
+        except Refused:
+            if not is_kept(self._publication, draft.key):
+                raise
+
+    def _not_now(self, draft: Draft, sender: limits.Sender, error: Refused) -> HttpResponse:
+        """The form again with everything typed in it, and when to come back or what to prove."""
+        if error.code == "report.proof_needed":
+            asked = proof.ask(self._publication, sender.key, now=timezone.now())
+            response = self._page("describe", draft, asked=asked)
+        else:
+            response = self.describe(draft, [Problem(error.code, "form", error.facts)])
         if "seconds" in error.facts:
             response.status_code = HTTPStatus.TOO_MANY_REQUESTS
             response.headers["Retry-After"] = str(error.facts["seconds"])
@@ -96,7 +108,13 @@ class Form:
         """The way to the contact page, with what was typed ready to be copied."""
         return self._page("off_topic", draft)
 
-    def _page(self, name: str, draft: Draft, problems: Sequence[Problem] = ()) -> HttpResponse:
+    def _page(
+        self,
+        name: str,
+        draft: Draft,
+        problems: Sequence[Problem] = (),
+        asked: proof.Asked | None = None,
+    ) -> HttpResponse:
         with translation.override(self._language):
             rows = rows_of(self._article, self._revision, draft, problems, now=timezone.now())
             summary = summary_of(draft, rows, problems)
@@ -109,6 +127,7 @@ class Form:
             "picked": [row for row in rows if row.is_picked],
             "others": [(index, said) for index, said in draft.words.items() if index not in draft.picks],
             "summary": summary,
+            "asked": asked,
             "email_error": next((line.text for line in summary if line.target == "email"), ""),
             # The script makes each passage's fields from this one, its index filled in.
             "blank": {"index": "INDEX"},

@@ -9,6 +9,7 @@ from django.db import transaction
 from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.words import Role
 from corrigenda.models import ApiToken, Member
+from corrigenda.models.publication import PurposeChoices
 from corrigenda.services import tokens, trail
 
 MAX_NAME = 100
@@ -17,10 +18,13 @@ LIFETIMES = (30, 90, 365)
 
 
 @transaction.atomic
-def create_token(by: Member, *, name: str, days: int, now: datetime) -> tuple[ApiToken, str]:
-    """The row and the secret, which is shown this once. The key acts with its member's role.
+def create_token(
+    by: Member, *, name: str, days: int, now: datetime, purpose: str = PurposeChoices.MEMBER.value
+) -> tuple[ApiToken, str]:
+    """The row and the secret, which is shown this once. The key acts with its member's role, or only sends reports.
 
-    Raises Refused("token.no_name"), Refused("token.bad_lifetime"), Refused("member.role") below manager.
+    Raises Refused("token.no_name"), Refused("token.bad_lifetime"), Refused("token.bad_purpose"),
+    Refused("member.role") below manager.
     """
     _require_manager(by)
     name = name.strip()
@@ -28,12 +32,15 @@ def create_token(by: Member, *, name: str, days: int, now: datetime) -> tuple[Ap
         raise Refused("token.no_name", field="token_name", most=MAX_NAME)
     if days not in LIFETIMES:
         raise Refused("token.bad_lifetime", field="days")
+    if purpose not in PurposeChoices.values:
+        raise Refused("token.bad_purpose", field="purpose")
     head = trail.lock(by.publication)
     secret = tokens.random_token()
     token = ApiToken.objects.create(
         publication=by.publication,
         member=by,
         name=name,
+        purpose=purpose,
         digest=tokens.token_digest(secret),
         created_at=now,
         expires_at=now + timedelta(days=days),
@@ -58,7 +65,14 @@ def revoke_token(token: ApiToken, by: Member, *, now: datetime) -> None:
 
 
 def authenticate(secret: str, *, now: datetime) -> Member | None:
-    """The member whose key this is, with publication and user; None for an unknown or an expired one."""
+    """The member whose key this is, with publication and user; None for an unknown or an expired one, and for one
+    that is good for reports alone."""
+    token = known(secret, now=now)
+    return None if token is None or token.purpose != PurposeChoices.MEMBER.value else token.member
+
+
+def known(secret: str, *, now: datetime) -> ApiToken | None:
+    """The token of this secret, whatever it is good for; None for an unknown or an expired one."""
     token = (
         ApiToken.objects.select_related("member__publication", "member__user")
         .filter(digest=tokens.token_digest(secret))
@@ -66,7 +80,7 @@ def authenticate(secret: str, *, now: datetime) -> Member | None:
     )
     if token is None or (token.expires_at is not None and token.expires_at <= now):
         return None
-    return token.member if token.member.user.is_active else None
+    return token if token.member.user.is_active else None
 
 
 def _require_manager(by: Member) -> None:

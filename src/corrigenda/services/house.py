@@ -14,6 +14,7 @@ from corrigenda.core.addresses import normal_host, normal_url
 from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.words import Role
 from corrigenda.models import Domain, Member, Publication
+from corrigenda.models.publication import ProofChoices
 from corrigenda.services import trail
 
 MAX_NAME = 200
@@ -40,6 +41,7 @@ class HouseSettings:
     time_zone: str
     answer_days: str
     articles_a_month: str
+    proof_of_work: str = ProofChoices.FLOODED.value
 
 
 @transaction.atomic
@@ -86,6 +88,7 @@ def _columns(wanted: HouseSettings) -> dict[str, object]:
         "articles_a_month": _number(wanted.articles_a_month, "articles_a_month", MAX_ARTICLES)
         if wanted.articles_a_month
         else None,
+        "proof_of_work": wanted.proof_of_work,
     }
 
 
@@ -109,6 +112,8 @@ def _checked(wanted: HouseSettings) -> HouseSettings:
         raise Refused("publication.selector_too_long", field="article_selector", most=MAX_SELECTOR)
     if wanted.time_zone not in available_timezones():
         raise Refused("publication.bad_time_zone", field="time_zone")
+    if wanted.proof_of_work not in ProofChoices.values:
+        raise Refused("publication.unknown_choice", field="proof_of_work")
     return HouseSettings(
         name=name,
         contact_url=_contact(wanted.contact_url),
@@ -120,6 +125,7 @@ def _checked(wanted: HouseSettings) -> HouseSettings:
         time_zone=wanted.time_zone,
         answer_days=wanted.answer_days.strip(),
         articles_a_month=wanted.articles_a_month.strip(),
+        proof_of_work=wanted.proof_of_work,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +14,8 @@ from corrigenda.core import limits
 from corrigenda.core.errors import Refused
 from corrigenda.core.limits import Level, Limit
 from corrigenda.models import Article, Block, Bucket, DailySalt, Publication
+from corrigenda.models.publication import ProofChoices
+from corrigenda.services import proof
 
 _KEPT = timedelta(days=1)
 # SQL made once, because every report asks (models.statements says why).
@@ -25,38 +27,73 @@ _BLOCKS = (
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who sends: the day's key of an address in one publication, and whether the hidden field was filled in."""
+    """Who sends: the day's key of an address in one publication, and what came along.
+
+    ``is_trapped``: the hidden field was filled in. ``proof``: a proof of work, or a ticket that was waited for.
+    ``machine``: the name of a program that says what it is; ``token``: the key of one that the publication knows.
+    """
 
     key: str
     is_trapped: bool = False
+    proof: str = ""
+    machine: str = ""
+    token: int | None = None
 
 
-def sender_of(publication: Publication, address: str, *, now: datetime, trap: str = "") -> Sender:
+def sender_of(
+    publication: Publication, address: str, *, now: datetime, trap: str = "", proof: str = ""
+) -> Sender:
     """The sender behind an address, without keeping the address. ``trap``: what stood in the field nobody sees."""
     salt = bytes.fromhex(_salt_of(now))
-    return Sender(limits.source_key(salt, publication.slug, address), bool(trap.strip()))
+    return Sender(limits.source_key(salt, publication.slug, address), bool(trap.strip()), proof)
 
 
-def require_room(sender: Sender, article: Article, texts: Iterable[str], *, now: datetime) -> None:
-    """Counts one report against the sender, the article and the publication.
+def require_room(sender: Sender, article: Article, texts: Sequence[str], *, now: datetime) -> None:
+    """Counts one report against the sender, the article and the publication; many links weigh like more.
 
     Raises Refused("report.too_many") with ``seconds`` to wait when one of them is full, Refused("report.blocked")
-    when the sender is blocked, filled in the hidden field, or a text holds a blocked pattern. Nothing is counted then.
+    when the sender is blocked, filled in the hidden field, or a text holds a blocked pattern, and
+    Refused("report.proof_needed") when a flood comes in and no proof came along. Nothing is counted then.
     """
     if sender.is_trapped or _is_blocked(sender, article.publication_id, texts):
         raise Refused("report.blocked")
     if not conf().limit_reports:
         return
-    wanted = {
+    wanted, weight = _wanted(sender, article), limits.weight_of(texts)
+    with transaction.atomic():
+        before = _levels(wanted)
+        if sender.token is None and _asks_proof(article, before, now.timestamp()):
+            proof.spend(article.publication, sender.key, sender.proof, now=now)
+        early = _pour(before, wanted, weight, now.timestamp())
+        if early:
+            # A proof that found no room is not spent.
+            raise Refused("report.too_many", seconds=max(1, round(early)))
+
+
+def _wanted(sender: Sender, article: Article) -> dict[str, Limit]:
+    """The buckets that a report goes into. A program that the publication knows has its own and takes no other room."""
+    if sender.token is not None:
+        return {f"machine:{sender.token}": limits.MACHINE}
+    own = {f"machines:{article.publication_id}": limits.MACHINES} if sender.machine else {}
+    return own | {
         f"source:{sender.key}": limits.SOURCE_BURST,
         f"day:{sender.key}": limits.SOURCE_DAY,
         f"article:{article.pk}": limits.ARTICLE,
         f"publication:{article.publication_id}": limits.PUBLICATION,
     }
-    with transaction.atomic():
-        early = _pour(wanted, now.timestamp())
-    if early:
-        raise Refused("report.too_many", seconds=max(1, round(early)))
+
+
+def _asks_proof(article: Article, before: Mapping[str, Level], now: float) -> bool:
+    """Whether this report must bring a proof: half the article's or the publication's room is used up, or the
+    publication's setting says so."""
+    setting = article.publication.proof_of_work
+    if setting != ProofChoices.FLOODED.value:
+        return setting == ProofChoices.ALWAYS.value
+    watched = {
+        f"article:{article.pk}": limits.ARTICLE,
+        f"publication:{article.publication_id}": limits.PUBLICATION,
+    }
+    return any(limits.is_flooded(before.get(key), limit, now) for key, limit in watched.items())
 
 
 def _is_blocked(sender: Sender, publication_id: int, texts: Iterable[str]) -> bool:
@@ -65,11 +102,14 @@ def _is_blocked(sender: Sender, publication_id: int, texts: Iterable[str]) -> bo
     return any(not block.pattern or block.pattern.casefold() in together for block in blocks)
 
 
-def _pour(wanted: Mapping[str, Limit], now: float) -> float:
-    """Fills every bucket when all have room; the longest wait when one has not."""
+def _levels(wanted: Mapping[str, Limit]) -> dict[str, Level]:
     rows = Bucket.objects.select_for_update().filter(key__in=wanted)
-    before = {row.key: Level(row.full, row.at) for row in rows}
-    poured = {key: limits.pour(before.get(key), limit, now) for key, limit in wanted.items()}
+    return {row.key: Level(row.full, row.at) for row in rows}
+
+
+def _pour(before: Mapping[str, Level], wanted: Mapping[str, Limit], weight: int, now: float) -> float:
+    """Fills every bucket when all have room; the longest wait when one has not."""
+    poured = {key: limits.pour(before.get(key), limit, now, weight) for key, limit in wanted.items()}
     early = max(wait for _, wait in poured.values())
     if not early:
         Bucket.objects.bulk_create(
@@ -90,5 +130,6 @@ def _salt_of(now: datetime) -> str:
     with transaction.atomic():
         DailySalt.objects.exclude(day=day).delete()
         Bucket.objects.filter(at__lt=(now - _KEPT).timestamp()).delete()
+        proof.forget_spent(now=now)
         row, _ = DailySalt.objects.get_or_create(day=day, defaults={"salt": secrets.token_hex(32)})
     return row.salt

@@ -50,12 +50,14 @@ def submit_report(
     key: str,
     now: datetime,
     source: str = "",
+    machine: str = "",
     body_digest: str = "",
 ) -> Received | intake.OffTopic | intake.Refusals:
     """Keeps a report once, whole, in one transaction: rows, errata, trail event, jobs.
 
     ``revision`` is the content the reader saw (None: the server never saw it). The same ``key`` with the same
     content gives the first answer again; with another content it raises Conflict("report.key_reused").
+    ``source`` is the day's key of the sender, ``machine`` the name of a program that sends.
     ``body_digest`` names what was sent, where the door knows it better than the submission tells.
     """
     if not key or len(key) > MAX_KEY:
@@ -67,14 +69,14 @@ def submit_report(
         return judged
     placed = [_place(claim, article, revision) for claim in judged.claims]
     answers = () if submission.insists else answering.at_once(article, placed, now=now)
-    if answers and not _is_kept(publication, key):
+    if answers and not is_kept(publication, key):
         return intake.Refusals(answers)
     with transaction.atomic():
         head = trail.lock(publication)
         replayed = _replay(publication, key, body_digest)
         if replayed is not None:
             return replayed
-        received = _keep(article, submission, revision, key, body_digest, source, now)
+        received = _keep(article, submission, revision, key, body_digest, (source, machine), now)
         errata = joining.join(received.report, article, placed, head=head, now=now)
         if judged.email:
             notifying.set_email(received.report, judged.email, now=now)
@@ -201,7 +203,7 @@ def _replay(publication: Publication, key: str, body_digest: str) -> Received | 
     return Received(report, tokens.derived_token("receipt", report.public_id), True)
 
 
-def _is_kept(publication: Publication, key: str) -> bool:
+def is_kept(publication: Publication, key: str) -> bool:
     """Whether this was sent before: a repetition gets the first answer, whatever has happened since."""
     return Report.objects.filter(publication=publication, key=key).exists()
 
@@ -219,7 +221,7 @@ def _keep(
     revision: Revision | None,
     key: str,
     body_digest: str,
-    source: str,
+    sender: tuple[str, str],
     now: datetime,
 ) -> Received:
     public_id = new_public_id()
@@ -234,7 +236,8 @@ def _keep(
         receipt_digest=tokens.token_digest(token),
         salt=secrets.token_hex(16),
         language=submission.language,
-        source=source,
+        source=sender[0],
+        machine=sender[1],
         sent_at=now,
     )
     return Received(_insert_report(report), token, False)

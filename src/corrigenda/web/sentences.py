@@ -70,6 +70,9 @@ _REPORTING: dict[str, Promise] = {
         "check it and send it again if you want to."
     ),
     "passage.empty": _("Reword the paragraph, or say in a few words what is wrong."),
+    "passage.too_many_links": _(
+        "A remark may hold at most %(most)s links. Keep the one that shows the error."
+    ),
     "passage.nothing_reported": _(
         "Nothing waits for a correction here any more. Say what is wrong, if you like."
     ),
@@ -79,6 +82,10 @@ _REPORTING: dict[str, Promise] = {
     ),
     "report.too_many": _("Many reports are coming in at once. Please try again in %(seconds)s seconds."),
     "report.unknown": _("There is no such report."),
+    "report.proof_needed": _(
+        "Far more reports than usual are coming in. Please send yours again in %(seconds)s seconds; nothing you "
+        "typed is lost."
+    ),
     "report.blocked": _("This report is not taken."),
     "block.no_sender": _("Nothing is known any more of who sent this."),
     "block.too_short": _("Type at least %(least)s characters."),
@@ -155,6 +162,7 @@ _SETTINGS: dict[str, Promise] = {
     "publication.no_domain": _("Give at least one domain."),
     "publication.no_language": _("Choose at least one language."),
     "publication.no_name": _("Give the publication a name."),
+    "publication.unknown_choice": _("Choose one of these."),
     "publication.rules_too_long": _("This is too long: at most %(most)s characters."),
     "publication.bad_time_zone": _("Pick a time zone from the list."),
     "digest.unknown_rhythm": _("Choose how often from the list."),
@@ -162,6 +170,7 @@ _SETTINGS: dict[str, Promise] = {
     "publication.bad_number": _("Type a whole number from 1 to %(most)s."),
     "publication.selector_too_long": _("This is too long: at most %(most)s characters."),
     "role.unknown": _("Choose a role."),
+    "token.bad_purpose": _("Choose what the token is good for."),
     "token.bad_lifetime": _("Choose how long the token is good for."),
     "member.unknown": _("There is no such member."),
     "token.unknown": _("There is no such token."),

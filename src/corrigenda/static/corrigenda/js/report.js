@@ -3,6 +3,7 @@
 
 import * as drafts from "./drafts.js";
 import { watch } from "./editor.js";
+import { solve } from "./proof.js";
 import { localise } from "./times.js";
 
 const form = document.querySelector("form[data-report]");
@@ -24,6 +25,7 @@ if (form) {
   form.addEventListener("submit", leave);
   window.addEventListener("pageshow", comeBack);
   window.addEventListener("beforeunload", warn);
+  prove();
 }
 
 // ---- one page instead of three
@@ -141,6 +143,24 @@ function restore(carried) {
   // The same sending, should the first one have arrived without our knowing.
   if (kept.size) form.elements.namedItem("key").value = draft.key;
   isDirty = kept.size > 0;
+}
+
+// ---- a flood comes in: the browser proves that it is none, and sends again
+
+async function prove() {
+  const notice = form.querySelector("[data-proof]");
+  if (!notice || !globalThis.crypto?.subtle) return;
+  const [running, waiting] = ["running", "waiting"].map((name) => notice.querySelector(`[data-proof-${name}]`));
+  running.hidden = false;
+  waiting.hidden = true;
+  try {
+    const proof = await solve(JSON.parse(notice.dataset.proof));
+    form.elements.namedItem("proof").value = proof;
+    if (!isSending) form.requestSubmit(form.querySelector("[data-send]"));
+  } catch {
+    running.hidden = true;
+    waiting.hidden = false;
+  }
 }
 
 // ---- leaving
