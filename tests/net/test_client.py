@@ -12,7 +12,17 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from corrigenda.core.errors import FetchError
-from corrigenda.net import USER_AGENT, Guard, Limits, Page, fetch_page, request
+from corrigenda.net import (
+    USER_AGENT,
+    Guard,
+    Limits,
+    Page,
+    Validators,
+    fetch_file_again,
+    fetch_page,
+    fetch_page_again,
+    request,
+)
 from tests.net.servers import Handler, Server, answer, has_hung_up, redirect, routes, serving
 
 OPEN = Guard(None, allow_private=True, ports=None)
@@ -449,3 +459,43 @@ def test_a_request_is_guarded_like_a_page() -> None:
     assert (
         code_of(lambda: request("GET", "http://127.0.0.1/", guard=Guard(None)))[0] == "fetch.private_address"
     )
+
+
+def test_a_page_is_asked_for_with_what_is_known_and_not_sent_again() -> None:
+    known = Validators('"abc"', "Fri, 20 Nov 2026 09:30:00 GMT")
+    with serving(answer(b"", status="304 Not Modified")) as server:
+        assert fetch_page_again(f"{server.url}/a", known, guard=OPEN) is None
+
+    head = server.heads[0].lower()
+    assert 'if-none-match: "abc"\r\n' in head
+    assert "if-modified-since: fri, 20 nov 2026 09:30:00 gmt\r\n" in head
+
+
+def test_a_page_that_changed_brings_what_to_ask_with_next_time() -> None:
+    with serving(answer(b"<html>", ETag='W/"def"', Last_Modified="Sat, 21 Nov 2026 09:30:00 GMT")) as server:
+        page = fetch_page_again(f"{server.url}/a", Validators('"abc"'), guard=OPEN)
+
+    assert page is not None
+    assert Validators.of(page.headers) == Validators('W/"def"', "Sat, 21 Nov 2026 09:30:00 GMT")
+
+
+def test_an_etag_that_is_too_long_or_strange_is_not_kept() -> None:
+    assert Validators.of({"etag": "x" * 501, "last-modified": "é"}) == Validators()
+    assert Validators().conditions() == {}
+
+
+def test_a_file_comes_as_it_is_whatever_its_type_after_redirects() -> None:
+    there = answer(b"<urlset/>", content_type="application/xml")
+    with serving(routes(here=redirect("/there"), there=there)) as server:
+        found = fetch_file_again(f"{server.url}/here", Validators(), guard=OPEN)
+
+    assert found is not None
+    assert (found.url, found.body) == (f"{server.url}/there", b"<urlset/>")
+
+
+@pytest.mark.parametrize(
+    ("status", "code"), [("404 Not Found", "fetch.not_found"), ("503 Busy", "fetch.server_error")]
+)
+def test_a_file_that_cannot_be_had_says_why(status: str, code: str) -> None:
+    with serving(answer(b"", status=status)) as server, pytest.raises(FetchError, match=code):
+        fetch_file_again(f"{server.url}/robots.txt", Validators(), guard=OPEN)

@@ -21,6 +21,7 @@ _SENTENCES: dict[str, Promise] = {
     "block.made": gettext_lazy("A sender or a pattern was blocked"),
     "block.undone": gettext_lazy("A block was undone"),
     "revision.seen": gettext_lazy("The article was seen with a new content"),
+    "article.move": gettext_lazy("The article moved to another address"),
     "erratum.accept": gettext_lazy("Accepted"),
     "erratum.reject": gettext_lazy("Rejected"),
     "erratum.hold": gettext_lazy("Put on hold"),

@@ -1,4 +1,4 @@
-"""Pages and HTML become Blocks, parsed in a killable child process within limits."""
+"""Pages and HTML become Blocks, sitemaps and feeds Outlines, parsed in a killable child process within limits."""
 
 from __future__ import annotations
 
@@ -6,9 +6,18 @@ from datetime import datetime
 
 from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.extraction.article import Extracted
+from corrigenda.extraction.listings import Entry, Outline
 from corrigenda.extraction.pool import pool
 
-__all__ = ["Extracted", "blocks_from_html", "extract_article"]
+__all__ = [
+    "Entry",
+    "Extracted",
+    "Outline",
+    "blocks_from_html",
+    "extract_article",
+    "feed_links",
+    "read_listing",
+]
 
 
 def extract_article(html: str, *, url: str = "", selector: str = "") -> Extracted:
@@ -39,6 +48,22 @@ def blocks_from_html(html: str) -> tuple[Block, ...]:
     An ``<h1>`` that stands first is the headline. Raises FetchError as `extract_article` does.
     """
     return _blocks(pool.run({"job": "blocks", "html": html})["blocks"])
+
+
+def read_listing(body: bytes, *, url: str) -> Outline:
+    """What a sitemap, an index of sitemaps or a feed (Atom, RSS) names. ``url`` makes its addresses absolute.
+
+    Raises FetchError, permanent: listing.unreadable, extract.too_unusual, extract.timeout.
+    """
+    answer = pool.run({"job": "listing", "body": body.decode("latin-1"), "url": url})
+    entries = ((link, datetime.fromisoformat(said) if said else None) for link, said in answer["entries"])
+    return Outline(answer["kind"], tuple(Entry(link, said) for link, said in entries))
+
+
+def feed_links(html: str, *, url: str) -> list[str]:
+    """The feeds that a page names as its own. Raises FetchError as `extract_article` does."""
+    links: list[str] = pool.run({"job": "feeds", "html": html, "url": url})["links"]
+    return links
 
 
 def _blocks(rows: list[dict[str, str]]) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 from corrigenda.core.blocks import Block
 from corrigenda.core.errors import FetchError
 from corrigenda.extraction.article import read_article, read_blocks
+from corrigenda.extraction.listings import Entry, read_feed_links, read_outline
 
 MEMORY = 512 * 1024 * 1024
 CPU_SECONDS = 5
@@ -74,11 +75,20 @@ def _answer(job: dict[str, Any]) -> dict[str, Any]:
                 "author": article.author,
                 "blocks": _rows(article.blocks),
             }
+        if job["job"] == "listing":
+            outline = read_outline(job["body"].encode("latin-1"), job["url"])
+            return {"kind": outline.kind, "entries": [_entry(entry) for entry in outline.entries]}
+        if job["job"] == "feeds":
+            return {"links": read_feed_links(job["html"], job["url"])}
         return {"blocks": _rows(read_blocks(job["html"]))}
     except FetchError as error:
         return {"error": error.code, "facts": error.facts}
     except (MemoryError, RecursionError):
         return {"error": "extract.too_unusual", "facts": {}}
+
+
+def _entry(entry: Entry) -> tuple[str, str]:
+    return entry.url, entry.changed.isoformat() if entry.changed else ""
 
 
 def _rows(blocks: tuple[Block, ...]) -> list[dict[str, str]]:

@@ -12,6 +12,7 @@ from corrigenda.models.publication import ApiToken, Domain, Member, Publication
 from corrigenda.models.report import Message, Passage, ReaderAddress, Report
 from corrigenda.models.rules import GroundRule
 from corrigenda.models.trail import TrailEvent, TrailHead
+from corrigenda.models.watching import Hint, Listing, ListingKind, Round, Watch, WatchPlan
 
 __all__ = [
     "ApiToken",
@@ -28,6 +29,9 @@ __all__ = [
     "Domain",
     "Erratum",
     "GroundRule",
+    "Hint",
+    "Listing",
+    "ListingKind",
     "LoginDelay",
     "Member",
     "Message",
@@ -38,7 +42,10 @@ __all__ = [
     "ReaderAddress",
     "Report",
     "Revision",
+    "Round",
     "SpentProof",
     "TrailEvent",
     "TrailHead",
+    "Watch",
+    "WatchPlan",
 ]

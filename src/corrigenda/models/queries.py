@@ -28,7 +28,7 @@ _ARTICLE_AT_ALIAS = (
     "WHERE o.publication_id = %s AND o.url = %s"
 )
 _REVISION = "SELECT * FROM corrigenda_revision WHERE id = %s"
-_WAITING_STATES = (State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value, State.ACCEPTED.value)
+WAITING_STATES = (State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value, State.ACCEPTED.value)
 _WAITING = (
     "SELECT id, public_id, about, readers FROM corrigenda_erratum "
     "WHERE article_id = %s AND state IN (%s, %s, %s, %s)"
@@ -142,13 +142,13 @@ def history(erratum: Erratum) -> QuerySet[TrailEvent]:
 
 def open_errata_of(article: Article) -> QuerySet[Erratum]:
     """The errata of an article that still wait for the desk or for the CMS."""
-    return Erratum.objects.filter(article=article, state__in=_WAITING_STATES).order_by("id")
+    return Erratum.objects.filter(article=article, state__in=WAITING_STATES).order_by("id")
 
 
 def waiting_errata(article: Article) -> Iterable[Erratum]:
     """The errata of `open_errata_of` with nothing but what merging reads: id, public id, about, readers."""
     # Sorted here: asked to sort, SQLite walks every erratum the article ever had in the order of their ids.
-    rows: Iterable[Erratum] = Erratum.objects.raw(_WAITING, [article.pk, *_WAITING_STATES])
+    rows: Iterable[Erratum] = Erratum.objects.raw(_WAITING, [article.pk, *WAITING_STATES])
     return sorted(rows, key=lambda erratum: erratum.pk)
 
 

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from corrigenda.net.bodies import read_body
 from corrigenda.net.charset import decode_page
-from corrigenda.net.client import USER_AGENT, Page, Response, fetch_page, request
+from corrigenda.net.client import (
+    USER_AGENT,
+    Page,
+    Response,
+    Validators,
+    fetch_file_again,
+    fetch_page,
+    fetch_page_again,
+    request,
+)
 from corrigenda.net.guard import Guard, Limits, Resolver, resolve_host
 
 __all__ = [
@@ -13,8 +23,12 @@ __all__ = [
     "Page",
     "Resolver",
     "Response",
+    "Validators",
     "decode_page",
+    "fetch_file_again",
     "fetch_page",
+    "fetch_page_again",
+    "read_body",
     "request",
     "resolve_host",
 ]

@@ -24,6 +24,7 @@ PAGE_LIMITS = Limits()
 # A CMS may list many posts in one answer.
 REQUEST_LIMITS = Limits(first_byte=15, total=30, bytes=20_000_000)
 
+_PAGE_ACCEPTED = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"
 _HTML = ("text/html", "application/xhtml+xml")
 _PERHAPS_HTML = ("", "text/plain")
 _CHARSET = re.compile(r"charset\s*=\s*([^\s;]+)", re.I)
@@ -59,6 +60,28 @@ class Response:
             return httpx2.Response(self.status, content=self.body).json()
         except (ValueError, RecursionError):
             raise FetchError("fetch.not_json") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a site said to know a content by: its ETag and its Last-Modified; empty where it said nothing."""
+
+    etag: str = ""
+    last_modified: str = ""
+
+    @classmethod
+    def of(cls, headers: Mapping[str, str]) -> Validators:
+        """Those of an answer; what is too long or strange to be one is left out."""
+        etag, last_modified = headers.get("etag", ""), headers.get("last-modified", "")
+        return cls(
+            etag if len(etag) <= 500 and etag.isascii() else "",
+            last_modified if len(last_modified) <= 100 and last_modified.isascii() else "",
+        )
+
+    def conditions(self) -> dict[str, str]:
+        """The headers that ask for what changed since."""
+        asked = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
+        return {name: value for name, value in asked.items() if value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +139,56 @@ def fetch_page(
     fetch.bad_charset, fetch.bad_encoding, fetch.too_many_redirects.
     Worth another try: fetch.timeout, fetch.unreachable, fetch.server_error, fetch.incomplete.
     """
+    return _page(_followed(url, {"Accept": _PAGE_ACCEPTED}, guard, limits, resolver, tls, _wants_body))
+
+
+def fetch_page_again(
+    url: str,
+    known: Validators,
+    *,
+    guard: Guard,
+    limits: Limits = PAGE_LIMITS,
+    resolver: Resolver = resolve_host,
+    tls: ssl.SSLContext | None = None,
+) -> Page | None:
+    """Like `fetch_page`; None when the site says that nothing changed since ``known``."""
+    headers = {"Accept": _PAGE_ACCEPTED, **known.conditions()}
+    answer = _followed(url, headers, guard, limits, resolver, tls, _wants_page_again)
+    return None if answer.status == 304 else _page(answer)
+
+
+def fetch_file_again(
+    url: str,
+    known: Validators,
+    *,
+    guard: Guard,
+    limits: Limits = REQUEST_LIMITS,
+    resolver: Resolver = resolve_host,
+    tls: ssl.SSLContext | None = None,
+) -> Response | None:
+    """The file at ``url`` (a sitemap, a feed, robots.txt) as it came, after redirects; None when it is unchanged.
+
+    Raises FetchError like `fetch_page`, whatever the file's type.
+    """
+    answer = _followed(url, known.conditions(), guard, limits, resolver, tls, _wants_file)
+    return None if answer.status == 304 else answer
+
+
+def _followed(
+    url: str,
+    headers: Mapping[str, str],
+    guard: Guard,
+    limits: Limits,
+    resolver: Resolver,
+    tls: ssl.SSLContext | None,
+    wants_body: Callable[[int, Mapping[str, str]], bool],
+) -> Response:
+    """The first answer that is no redirect."""
     deadline = time.monotonic() + limits.total
-    options = {"headers": {"Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"}}
     for _ in range(limits.redirects + 1):
-        answer = _send("GET", url, guard, limits, resolver, tls, deadline, options, _wants_body)
+        answer = _send("GET", url, guard, limits, resolver, tls, deadline, {"headers": headers}, wants_body)
         if not _is_redirect(answer.status, answer.headers):
-            return _page(answer)
+            return answer
         url = _redirected(answer.url, answer.headers["location"])
     raise FetchError("fetch.too_many_redirects")
 
@@ -189,6 +256,17 @@ def _wants_body(status: int, headers: Mapping[str, str]) -> bool:
     media_type = _media_type(headers)
     if media_type not in (*_HTML, *_PERHAPS_HTML):
         raise FetchError("fetch.not_html", content_type=media_type[:80])
+    return True
+
+
+def _wants_page_again(status: int, headers: Mapping[str, str]) -> bool:
+    return status != 304 and _wants_body(status, headers)
+
+
+def _wants_file(status: int, headers: Mapping[str, str]) -> bool:
+    if status == 304 or _is_redirect(status, headers):
+        return False
+    _judge_status(status)
     return True
 
 

@@ -32,11 +32,16 @@ def job(work: Work) -> Work:
     return work
 
 
-def enqueue(work: Callable[..., None], *args: int | str, after: datetime | None = None) -> None:
-    """Queues a job, not before ``after``; it runs only if the running transaction commits."""
+def enqueue(
+    work: Callable[..., None], *args: int | str, after: datetime | None = None, priority: int = 0
+) -> None:
+    """Queues a job, not before ``after``; it runs only if the running transaction commits.
+
+    Of those that are due, the ones with the higher ``priority`` run first.
+    """
     if _name(work) not in _JOBS:
         raise LookupError(f"{_name(work)} is not a job")
-    perform.using(run_after=after).enqueue(_name(work), list(args), 0)
+    perform.using(run_after=after, priority=priority).enqueue(_name(work), list(args), 0)
 
 
 @task()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -13,7 +14,7 @@ from corrigenda.core import addresses
 from corrigenda.core.blocks import Block, BlockKind, content_digest, text_digest
 from corrigenda.core.errors import FetchError, NotFound, Refused
 from corrigenda.extraction import Extracted, extract_article
-from corrigenda.models import Article, ArticleAddress, Publication, Revision, queries
+from corrigenda.models import Article, ArticleAddress, Publication, Revision, TrailHead, queries
 from corrigenda.services import placing, settling, trail
 
 # A copy this old is fetched again before a reader is shown it; younger ones are refreshed behind the page.
@@ -52,8 +53,46 @@ def observe_url(publication: Publication, url: str, *, now: datetime, settle: bo
 
 
 def observe(article: Article, *, now: datetime, settle: bool = True) -> Article:
-    """The article as it stands now on the publication's site. Raises FetchError."""
-    return observe_url(article.publication, article.url, now=now, settle=settle)
+    """The article as it stands now on the publication's site. Raises FetchError, also "watch.elsewhere"."""
+    seen = look_again(article, net.Validators(), now=now, settle=settle)
+    return article if seen is None else seen.article
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An article that was just looked at: when it says it came out, and what to ask for next time."""
+
+    article: Article
+    published: datetime | None
+    validators: net.Validators
+
+
+def look_again(article: Article, known: net.Validators, *, now: datetime, settle: bool = True) -> Seen | None:
+    """The known article as it stands now; None when the site says that nothing changed since ``known``.
+
+    An article that moved to another address takes it, and is found at both. Raises FetchError, "watch.elsewhere" when
+    the address leads to another text (a home page, the next article): nothing of that is kept.
+    """
+    page = net.fetch_page_again(article.url, known, guard=guard_of(article.publication))
+    if page is None:
+        Article.objects.filter(pk=article.pk).update(checked_at=now)
+        article.checked_at = now
+        return None
+    found = extract_article(page.html, url=page.url, selector=article.publication.article_selector)
+    url = _own_address(article.publication, found.canonical_url) or addresses.normal_url(page.url)
+    if not _is_at(article, url) and not _is_same_text(article, found):
+        raise FetchError("watch.elsewhere", url=page.url)
+    kept = keep(
+        article.publication,
+        url,
+        found,
+        origin="fetched",
+        now=now,
+        aliases=(page.url,),
+        settle=settle,
+        article=article,
+    )
+    return Seen(kept, found.published, net.Validators.of(page.headers))
 
 
 def push(
@@ -99,14 +138,21 @@ def keep(
     now: datetime,
     aliases: Sequence[str] = (),
     settle: bool = True,
+    article: Article | None = None,
 ) -> Article:
     """Writes article, revision and addresses; a new content moves every waiting erratum to its place there.
 
-    Accepted errata that then read as agreed are settled (unless the caller does that), undecided ones that have come
+    ``article`` is the one that was looked for, when its address may have changed. Accepted errata that then read as agreed are settled (unless the caller does that), undecided ones that have come
     to read as proposed are closed.
     """
     head = trail.lock(publication)
     known = queries.article_at(publication, url)
+    if article is not None and article != known:
+        article = Article.objects.select_related("publication", "current").get(pk=article.pk)
+        if known is None:
+            _move(article, url, head, now)
+        # Else two articles have one text; each is kept as it stands.
+        known = article
     article = known or Article.objects.create(
         publication=publication,
         url=url,
@@ -150,6 +196,36 @@ def keep(
     if settle and known is not None:
         settling.settle_seen(article, now=now)
     return article
+
+
+def _move(article: Article, url: str, head: TrailHead, now: datetime) -> None:
+    """The article is read at a new address; the old one still leads to it."""
+    ArticleAddress.objects.get_or_create(
+        publication=article.publication, url=article.url, defaults={"article": article}
+    )
+    article.url = url
+    article.save(update_fields=["url"])
+    trail.record(
+        article.publication,
+        "article.move",
+        f"article:{article.public_id}",
+        actor=trail.MACHINE,
+        now=now,
+        head=head,
+    )
+
+
+def _is_at(article: Article, url: str) -> bool:
+    """Whether the address is already known as the article's."""
+    return url == article.url or article.addresses.filter(url=url).exists()
+
+
+def _is_same_text(article: Article, found: Extracted) -> bool:
+    """Whether what was found elsewhere is the article, moved: most of its words stand there, block by block."""
+    known = article.current.texts if article.current else ()
+    there = {block.text for block in found.blocks}
+    kept = sum(len(text) for text in known if text in there)
+    return 2 * kept >= sum(map(len, known))
 
 
 def _own_address(publication: Publication, url: str) -> str:

@@ -1,4 +1,4 @@
-"""What a worker does besides running jobs: takes up what a dead one left."""
+"""What a worker does besides running jobs: takes up what a dead one left, clears away what is done."""
 
 from __future__ import annotations
 
@@ -10,6 +10,18 @@ from corrigenda.services.jobs import perform
 
 # No job runs this long: remote calls end after seconds, so what runs longer has nobody behind it.
 LOST_AFTER = timedelta(minutes=10)
+
+
+# Successful jobs say nothing after a day; failed ones stay for whoever looks into it.
+KEPT_FOR = timedelta(days=1)
+_AT_ONCE = 1000
+
+
+def forget_done(*, now: datetime) -> None:
+    """Deletes what was done long ago, a part at a time."""
+    done = DBTaskResult.objects.filter(status="SUCCESSFUL", finished_at__lt=now - KEPT_FOR)
+    ids = list(done.order_by().values_list("pk", flat=True)[:_AT_ONCE])
+    DBTaskResult.objects.filter(pk__in=ids).delete()
 
 
 def take_up_left(*, now: datetime) -> int:

@@ -236,6 +236,11 @@ _CONNECTING: dict[str, Promise] = {
     "application.unknown": _("There is no such attempt."),
 }
 
+_WATCHING: dict[str, Promise] = {
+    "watch.elsewhere": _("The address leads to another text."),
+    "listing.unreadable": _("This is neither a sitemap nor a feed."),
+}
+
 SENTENCES: dict[str, Promise] = {
     **_ADDRESS,
     **_FETCHING,
@@ -246,6 +251,7 @@ SENTENCES: dict[str, Promise] = {
     **_EDITING,
     **_ASKING,
     **_CONNECTING,
+    **_WATCHING,
 }
 _UNKNOWN = _("Something went wrong (%(code)s).")
 
