@@ -82,7 +82,7 @@ def test_a_selector_that_finds_nothing_or_is_none_says_so(selector: str, code: s
     assert refusal.value.code == code
 
 
-LOGIN = """<title>Log in</title><h1>Log in</h1><form><label>E-mail <input></label><label>Password <input></label>
+LOGIN = """<title>Log in</title><h1>Log in</h1><form><label>E-mail <input></label><label>Password <input type=Password></label>
 <button>Log in</button></form><p><a href="/forgot">Forgotten your password?</a></p>"""
 NOT_FOUND = """<title>Page introuvable</title><nav><a href="/">Accueil</a></nav><h1>Oups, cette page n’existe pas</h1>
 <p>La page que vous cherchez a été déplacée ou supprimée.</p><a href="/">Retour à l’accueil</a>"""
@@ -103,10 +103,19 @@ EMPTY = (
 )
 
 
-@pytest.mark.parametrize("html", [LOGIN, NOT_FOUND, PAYWALL, LISTING, *EMPTY])
-def test_a_page_without_an_article_says_so(html: str) -> None:
+@pytest.mark.parametrize(
+    ("html", "code"),
+    [
+        (LOGIN, "extract.needs_login"),
+        (NOT_FOUND, "extract.not_found"),
+        (PAYWALL, "extract.subscribers_only"),
+        (LISTING, "extract.no_article"),
+        *((html, "extract.no_article") for html in EMPTY),
+    ],
+)
+def test_a_page_without_an_article_says_so(html: str, code: str) -> None:
     with pytest.raises(FetchError) as refusal:
         extract_article(html)
 
-    assert refusal.value.code == "extract.no_article"
+    assert refusal.value.code == code
     assert refusal.value.permanent

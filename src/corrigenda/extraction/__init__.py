@@ -26,9 +26,10 @@ def extract_article(html: str, *, url: str = "", selector: str = "") -> Extracte
     Blocks come in reading order, without navigation, related links, comments, advertisements and share bars.
     ``url`` makes the canonical URL absolute. ``selector`` is a publication's own CSS selector of the element
     that holds its articles; what stands in that element is then believed.
-    Raises FetchError, permanent: extract.no_article (a list, a log-in, a paywall, a polite "not found", or a
-    selector that matches nothing), extract.bad_selector, extract.too_large, extract.too_deep,
-    extract.too_many_blocks, extract.too_unusual, extract.timeout. Never an article without its text.
+    Raises FetchError, permanent: extract.no_article (a list, a video, or a selector that matches nothing),
+    extract.not_found (a polite "not found"), extract.subscribers_only, extract.needs_login,
+    extract.bad_selector, extract.too_large, extract.too_deep, extract.too_many_blocks, extract.too_unusual,
+    extract.timeout. Never an article without its text.
     """
     answer = pool.run({"job": "article", "html": html, "url": url, "selector": selector})
     published = answer["published"]

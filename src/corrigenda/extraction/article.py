@@ -13,17 +13,22 @@ from turbohtml import Element
 from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.errors import FetchError
 from corrigenda.extraction.headline import find_headline, find_standfirst
-from corrigenda.extraction.labels import is_byline, is_label, is_plea
+from corrigenda.extraction.labels import is_byline, is_closed_door, is_label, is_plea
 from corrigenda.extraction.marks import ancestors_and_self, article_claim, is_caption, is_picture
 from corrigenda.extraction.metadata import Metadata, read_metadata
+from corrigenda.extraction.refusals import refusal_of
 from corrigenda.extraction.segments import segments_of
 from corrigenda.extraction.source import Source, read_source
 from corrigenda.extraction.weighing import Weighed, article_root, ends_like_a_sentence, weigh
 
 # A page with less prose than this is a list, a log-in, a "not found" page, a video: no article.
 _LEAST_PROSE = 25
+# A news in brief: enough in what calls itself an article and has a headline.
+_LEAST_BRIEF = 12
 _LEAST_BEGINNING = 5
+_MOST_OFFER = 150  # words that an offer to subscribe and what follows it may have
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_BODY = _RUNNING | {BlockKind.HEADING, BlockKind.STANDFIRST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +46,21 @@ class Extracted:
 def read_article(html: str, url: str = "", selector: str = "") -> Extracted:
     """The article of a page, parsed in this very process: see `corrigenda.extraction.extract_article`.
 
-    Raises FetchError: extract.no_article, extract.bad_selector and what `read_source` raises.
+    Raises FetchError: extract.no_article, extract.not_found, extract.subscribers_only, extract.needs_login,
+    extract.bad_selector and what `read_source` raises.
     """
     source = read_source(html)
     metadata = read_metadata(source.tree, url)
     body = source.tree.find("body")
     weighed = weigh(segments_of(source, body)) if body is not None else []
     root = _chosen(source, selector) if selector else article_root(weighed)
-    if root is None:
-        raise FetchError("extract.no_article")
-    blocks = _article_blocks(source, weighed, root, metadata, trusted=bool(selector))
+    chosen = _choose(weighed, root, metadata, trusted=bool(selector)) if root is not None else {}
+    words = sum(weighed[index].words for index, kind in chosen.items() if kind in _BODY)
+    shown = [one for one in weighed if not one.furniture]
+    refusal = "" if selector and chosen else refusal_of(source.tree, root, metadata, shown, words)
+    if refusal or not chosen:
+        raise FetchError(refusal or "extract.no_article")
+    blocks = _blocks(source, weighed, chosen, metadata)
     title = next((block.text for block in blocks if block.kind is BlockKind.HEADLINE), "")
     return Extracted(
         title=title or next(iter(metadata.titles), ""),
@@ -84,17 +94,20 @@ def _chosen(source: Source, selector: str) -> Element | None:
         raise FetchError("extract.bad_selector", selector=selector) from None
 
 
-def _article_blocks(
-    source: Source, weighed: Sequence[Weighed], root: Element, metadata: Metadata, *, trusted: bool
-) -> list[Block]:
+def _choose(
+    weighed: Sequence[Weighed], root: Element, metadata: Metadata, *, trusted: bool
+) -> dict[int, BlockKind]:
+    """The indexes of the article's segments and what each is; empty when this is too little for an article."""
     reasons = [why_left_out(one, root, trusted=trusted) for one in weighed]
     inside = [index for index, reason in enumerate(reasons) if not reason]
     prose = [index for index in inside if weighed[index].prose]
     first = prose[0] if prose else (inside[0] if inside else len(weighed))
     headline = find_headline(weighed, metadata.titles, first)
-    body = _body(weighed, inside, prose, headline, claimed=article_claim(root) > 1.1)
-    if not body or not (trusted or sum(weighed[index].words for index in body) >= _LEAST_PROSE):
-        raise FetchError("extract.no_article")
+    claim = article_claim(root)
+    body = _body(weighed, inside, prose, headline, claimed=claim > 1.1)
+    least = _LEAST_BRIEF if headline is not None and claim > 1.0 else _LEAST_PROSE
+    if not body or not (trusted or sum(weighed[index].words for index in body) >= least):
+        return {}
     start = headline + 1 if headline is not None and headline < first else body[0]
     standfirst = find_standfirst(weighed, start, first, metadata.description)
     kinds = {index: weighed[index].segment.kind for index in body}
@@ -103,11 +116,16 @@ def _article_blocks(
     kinds |= dict.fromkeys(standfirst, BlockKind.STANDFIRST)
     if headline is not None:
         kinds[headline] = BlockKind.HEADLINE
-    blocks = [replace(weighed[index].segment.block(source), kind=kinds[index]) for index in sorted(kinds)]
-    if headline is None and metadata.titles:
-        blocks.insert(
-            0, Block(BlockKind.HEADLINE, metadata.titles[0], escape(metadata.titles[0], quote=False))
-        )
+    return kinds
+
+
+def _blocks(
+    source: Source, weighed: Sequence[Weighed], chosen: dict[int, BlockKind], metadata: Metadata
+) -> list[Block]:
+    blocks = [replace(weighed[index].segment.block(source), kind=chosen[index]) for index in sorted(chosen)]
+    if BlockKind.HEADLINE not in chosen.values() and metadata.titles:
+        title = metadata.titles[0]
+        blocks.insert(0, Block(BlockKind.HEADLINE, title, escape(title, quote=False)))
     return blocks
 
 
@@ -145,7 +163,7 @@ def _body(
         and (index >= prose[0] or _may_begin(weighed[index], index, headline, claimed))
         and (index <= prose[-1] or _may_end(weighed[index]))
     ]
-    kept = _without_announced(weighed, kept)
+    kept = _before_the_door(weighed, _without_announced(weighed, kept))
     while len(kept) > 1 and weighed[kept[-1]].linked and _pleads(weighed[kept[-1]]):
         kept.pop()
     body: list[int] = []
@@ -169,6 +187,19 @@ def _without_announced(weighed: Sequence[Weighed], kept: Sequence[int]) -> list[
         if not announced:
             left.append(index)
     return left
+
+
+def _before_the_door(weighed: Sequence[Weighed], kept: Sequence[int]) -> list[int]:
+    """Without the offer to subscribe that an article breaks off with, and what follows it."""
+    after = 0
+    for at in reversed(range(len(kept))):
+        one = weighed[kept[at]]
+        after += one.words
+        if after > _MOST_OFFER:
+            break
+        if is_closed_door(one.segment.text, one.words):
+            kept, after = kept[:at], 0
+    return list(kept)
 
 
 def _pleads(one: Weighed) -> bool:

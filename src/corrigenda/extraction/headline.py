@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from turbohtml import Element
 
 from corrigenda.core.blocks import BlockKind
+from corrigenda.extraction.labels import is_byline
 from corrigenda.extraction.marks import ancestors_and_self, is_introduction, is_standfirst
 from corrigenda.extraction.weighing import Weighed
 
 _LETTERS = re.compile(r"\w+")
 _LONGEST_HEADLINE = 60  # words
+_MOST_DATE_LINE = 12  # words
 _H1 = 3.0
 _OTHER_HEADING = 1.0
 _SAYS_HEADLINE = re.compile(
@@ -47,6 +49,7 @@ def find_standfirst(weighed: Sequence[Weighed], start: int, first_prose: int, de
         index
         for index in range(start, min(first_prose, len(weighed)))
         if _is_sentence(weighed[index])
+        and not (weighed[index].words <= _MOST_DATE_LINE and is_byline(weighed[index].segment.text))
         and (_is_introduced(weighed[index]) or _is_told(weighed[index].segment.text, told))
     ]
     if first_prose < len(weighed) and is_standfirst(weighed[first_prose].segment.element):

@@ -25,6 +25,19 @@ _PLEA = re.compile(
     re.I,
 )
 _MOST_PLEA_WORDS = 60
+# What stands where an article breaks off for those who have not paid or not logged in.
+_CLOSED_DOOR = re.compile(
+    r"\b(article|contenu|suite|reste|fin)( \S+){0,6} réservée?s? (aux|à nos|à vous, nos) (\w+ )?abonné"
+    r"|\b(vous )?reste \S{0,3}\d+(\W{0,2}%| pour cent)( \S+){0,4} à (lire|découvrir)|\bdéjà abonnée?\b"
+    r"|\b(pour|afin de) (lire|consulter|accéder à) ((la|le|cet|tout) )?(suite|reste|article|l[’']intégralité|contenu)\b"
+    r"|\bpour lire cet article,? (vous devez|connectez|abonnez|créez)"
+    r"|\b(subscribe|sign in|log in|register|sign up)( \S+){0,4} to (read|continue|unlock|access|keep reading)"
+    r"|\balready a (subscriber|member)\b|\b(article|story|content|post) is (only )?(for|available to|reserved for)"
+    r"( \w+){0,3} (subscribers|members)\b|\b(nur )?für abonnenten\b|\bsolo para suscriptores\b"
+    r"|\bexclusivo para assinantes\b|\briservato agli abbonati\b",
+    re.I,
+)
+_MOST_DOOR_WORDS = 60
 # Who wrote it and when; a time of day or a year with a day beside it is a date line, whatever the language.
 _BYLINE = re.compile(
     r"^\W*(by|par|von|por|di|written by|posted|published|publié|updated|mis à jour|last updated|photos?|credit)\b"
@@ -46,3 +59,8 @@ def is_plea(text: str, words: int) -> bool:
 def is_byline(text: str) -> bool:
     """Whether a line before the article tells who wrote it, or when."""
     return _BYLINE.search(text) is not None
+
+
+def is_closed_door(text: str, words: int) -> bool:
+    """Whether the text says that the rest is for those who pay or log in."""
+    return words <= _MOST_DOOR_WORDS and _CLOSED_DOOR.search(text) is not None

@@ -46,6 +46,7 @@ _STANDFIRST = re.compile(
 _INTRODUCTION = re.compile(r"(^|-)(lede?|lead|intro(duction)?|summary|excerpt|synopsis)(-|$)")
 _CAMEL = re.compile(r"([a-z])([A-Z])")
 _LONGEST_CAPTION = 600  # characters, white space included
+_LONGEST_TEASER = 600
 _LONGEST_NAME = 60  # Longer ones are made by machines: hashes, or styles spelt out.
 
 
@@ -67,6 +68,8 @@ class Furniture(IntEnum):
 
 def furniture_of(element: Element) -> Furniture:
     """What the element calls itself: something around an article, or not."""
+    if element.tag == "article" and is_teaser(element):
+        return Furniture.PERHAPS
     if element.tag in ("article", "main", "body", "html"):
         return Furniture.NO
     if element.tag in _FURNITURE_TAGS or element.attr("role") in _FURNITURE_ROLES:
@@ -79,10 +82,19 @@ def furniture_of(element: Element) -> Furniture:
     return Furniture.PERHAPS if any(_AROUND.match(name) for name in names) else Furniture.NO
 
 
+def is_teaser(element: Element) -> bool:
+    """Whether the element shows another article: its heading leads to another page, and it is short."""
+    if len(element.text) > _LONGEST_TEASER:
+        return False
+    heading = element.select_one("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4")
+    link = heading.closest("a[href]") if heading is not None else None
+    return link is not None and "#" not in (link.attr("href") or "#")
+
+
 def is_picture(element: Element) -> bool:
     """Whether the element is the frame of a picture, so that the words in it are about the picture."""
     if element.tag == "figure":
-        return element.find("p + p") is None
+        return element.select_one("p + p") is None
     named = any(_PICTURE.search(name) for name in _names(element))
     return named and element.find("img") is not None and len(element.text) < _LONGEST_CAPTION
 

@@ -28,6 +28,7 @@ class Metadata:
     canonical_url: str
     published: datetime | None
     author: str
+    is_free: bool
 
 
 def read_metadata(tree: Document, url: str) -> Metadata:
@@ -52,6 +53,7 @@ def read_metadata(tree: Document, url: str) -> Metadata:
         canonical_url=_canonical(tree, metas, url),
         published=next((date for date in map(_date, dates) if date), None),
         author=_author(article.get("author")) or metas.get("author", ""),
+        is_free=str(article.get("isAccessibleForFree", True)).lower() != "false",
     )
 
 

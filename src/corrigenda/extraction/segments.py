@@ -29,6 +29,7 @@ _INLINE = frozenset(_INLINE_TAGS.split())
 _OPAQUE = frozenset(_OPAQUE_TAGS.split())
 # White space, no-break and zero-width signs: alone they are nothing to click on.
 _INVISIBLE = " \u00a0\u2000\u2001\u2002\u2003\u2009\u200a\u202f\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000"
+_PERMALINKS = frozenset("#¶§🔗⚓")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS = frozenset({"td", "th"})
 
@@ -112,6 +113,7 @@ class _Cutter:
             known = (
                 shown
                 and not is_hidden(element)
+                and not _has_second_break(element)
                 and all(
                     self._flows(child)
                     for child in element.children
@@ -169,9 +171,13 @@ def _is_second_break(child: Element, run: list[Node]) -> bool:
 
 
 def _trimmed(run: list[Node]) -> list[Node]:
-    """The run without what shows nothing at its ends."""
-    shown = [index for index, node in enumerate(run) if text_of((node,))]
+    """The run without what shows nothing at its ends, or only a sign to copy a heading's address from."""
+    shown = [index for index, node in enumerate(run) if text_of((node,)) and not _is_permalink(node)]
     return run[shown[0] : shown[-1] + 1] if shown else []
+
+
+def _is_permalink(node: Node) -> bool:
+    return isinstance(node, Element) and node.tag == "a" and node.text.strip() in _PERMALINKS
 
 
 def _collect(node: Node, parts: list[str]) -> None:
@@ -214,4 +220,22 @@ def _is_layout_table(cell: Element) -> bool:
         return True
     if table.attr("role") in ("presentation", "none") or table.find("table") is not None:
         return True
-    return len(text_of(tuple(cell.children))) > 600 or cell.find("p + p, h1, h2, h3, div div p") is not None
+    if len(text_of(tuple(cell.children))) > 600:
+        return True
+    holders = {mark.parent for mark in cell.find_all("br")}
+    if any(isinstance(holder, Element) and _has_second_break(holder) for holder in holders):
+        return True
+    return cell.select_one("p + p, h1, h2, h3, div div p") is not None
+
+
+def _has_second_break(element: Element) -> bool:
+    """Whether two ``<br>`` in a row separate paragraphs among the element's own children."""
+    broken = False
+    for child in element.children:
+        if isinstance(child, Element):
+            if broken and child.tag == "br":
+                return True
+            broken = child.tag == "br"
+        elif isinstance(child, Text) and fold_space(child.data):
+            broken = False
+    return False

@@ -124,14 +124,22 @@ def _sums(rows: Iterable[tuple[Element, float]]) -> dict[Element, float]:
 
 
 def _linked_words(segment: Segment) -> int:
-    if segment.element.closest("a[href]") is not None:
+    is_heading = segment.kind is BlockKind.HEADING
+    link = segment.element.closest("a[href]")
+    if link is not None and _leads_away(link, is_heading):
         return count_words(segment.text)
-    return sum(_words_in_links(node) for node in segment.nodes)
+    return sum(_words_in_links(node, is_heading) for node in segment.nodes)
 
 
-def _words_in_links(node: Node) -> int:
+def _words_in_links(node: Node, is_heading: bool) -> int:
     if isinstance(node, Text) or not isinstance(node, Element):
         return 0
-    if node.tag == "a" and node.attr("href") is not None:
+    if node.tag == "a" and _leads_away(node, is_heading):
         return count_words(node.text)
-    return sum(_words_in_links(child) for child in node.children)
+    return sum(_words_in_links(child, is_heading) for child in node.children)
+
+
+def _leads_away(link: Element, is_heading: bool) -> bool:
+    """Whether it is a link; the one that a heading has to itself ("#10h42") is none."""
+    target = link.attr("href")
+    return target is not None and not (is_heading and target.startswith("#"))

@@ -45,8 +45,11 @@ _FETCHING: dict[str, Promise] = {
 }
 
 _READING: dict[str, Promise] = {
-    "extract.no_article": _(
-        "No article was found on this page: it may be a list, a log-in, or for subscribers only."
+    "extract.no_article": _("No article was found on this page: it may be a list of articles, or a video."),
+    "extract.not_found": _("The page says that there is nothing at this address any more."),
+    "extract.needs_login": _("The page asks for a log-in, so it cannot be shown here."),
+    "extract.subscribers_only": _(
+        "Only the beginning of this article is open to everybody, so it cannot be shown whole here."
     ),
     "extract.bad_selector": _("“%(selector)s” is not a CSS selector."),
     "extract.too_large": _("The page is too large to be read here."),
