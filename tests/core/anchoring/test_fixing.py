@@ -46,6 +46,32 @@ def test_a_comma_and_a_twin_word_are_told_apart(seen: str, proposal: str, now: s
     assert fix_state(seen, proposal, now) is state
 
 
+@pytest.mark.parametrize(
+    ("seen", "proposal", "now", "state"),
+    [
+        # Two words or marks that change places are one change, whichever of them is taken for the one that stayed.
+        ("(dit la maire,) hier", "(dit la maire), hier", "(dit le maire), hier", FixState.FIXED),
+        (
+            "Il peut soit être lu, soit vu",
+            "Il peut être soit lu, soit vu",
+            "On peut être soit lu, soit vu",
+            FixState.FIXED,
+        ),
+        # An insertion beside its own like: before or behind the hyphen is the same place.
+        ("The go-guide is out", "The go-dev-guide is out", "Our new-go-dev-guide is out", FixState.FIXED),
+        ("the very very old mill", "the very old mill", "this very old mill", FixState.FIXED),
+        ("the very very old mill", "the very old mill", "this very very old mill", FixState.OPEN),
+        # Words parted or joined otherwise are still the proposed ones.
+        ("Lundi. Vous lirez plus", "Lundiet lirez plus", "Lundi et lirez davantage", FixState.FIXED),
+        ("We setup a room", "We set up a room", "They setup a room", FixState.OPEN),
+    ],
+)
+def test_a_swap_a_repeated_mark_and_a_space_are_seen_through(
+    seen: str, proposal: str, now: str, state: FixState
+) -> None:
+    assert fix_state(seen, proposal, now) is state
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_what_was_proposed_is_fixed_and_what_was_seen_is_open(seen: str, proposal: str) -> None:
     assert fix_state(seen, proposal, seen) is FixState.OPEN

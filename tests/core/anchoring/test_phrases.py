@@ -29,9 +29,16 @@ def carried(after: str, phrase: str, before: str = BEFORE) -> tuple[str, Relatio
             "parlé mardi soir au",
             Relation.EDITED,
         ),
+        (
+            BEFORE.replace("reviendra demain, dit", "revient bientôt, dit"),
+            "demain, dit",
+            ", dit",
+            Relation.EDITED,
+        ),
+        (BEFORE.replace("demain, dit", "bientôt, dira"), "demain, dit", "bientôt, dira", Relation.REPLACED),
         (BEFORE.replace(" ;", "\u202f;"), "conseil ;", "conseil\u202f;", Relation.EDITED),
     ],
-    ids=["same", "replaced", "gone", "edited", "typography"],
+    ids=["same", "replaced", "gone", "edited", "half of it", "but the comma", "typography"],
 )
 def test_words_are_carried_through_the_edits(after: str, phrase: str, words: str, relation: Relation) -> None:
     assert carried(after, phrase) == (words, relation)

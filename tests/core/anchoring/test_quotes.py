@@ -75,6 +75,13 @@ def test_what_stands_around_the_words_decides(quote: Quote, place: object) -> No
     assert blocks(locate_quote(quote, TEXTS)) == place
 
 
+def test_a_quote_that_overlaps_itself_is_counted_wherever_it_stands() -> None:
+    outcome = locate_quote(Quote("bla bla"), ["Il dit bla, bla.", "Et bla bla bla !"])
+
+    assert isinstance(outcome, Unsure)
+    assert [(one.block, one.start, one.end) for one in outcome.candidates] == [(1, 3, 10), (1, 7, 14)]
+
+
 def test_an_empty_quote_is_refused() -> None:
     with pytest.raises(Refused, match=r"selector\.empty"):
         locate_quote(Quote(" \u00ad"), TEXTS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from corrigenda.core.anchoring.likeness import Likeness
 
@@ -32,13 +33,12 @@ def alike_pairs(rows: Sequence[int], columns: Sequence[int], likeness: Likeness)
 
     At most five comparisons an old paragraph, so linear in the articles' length.
     """
-    postings: dict[str, list[int]] = {}
-    for j in columns:
-        for word in set(likeness.new.words(j)):
-            postings.setdefault(word, []).append(j)
+    holders = _holders([(j, likeness.new.words(j)) for j in columns])
+    rank = {word: n for n, (word, _) in enumerate(holders)}
     pairs = []
     for i in rows:
-        for j in _most_voted(likeness.old.words(i), postings):
+        rarest = sorted([rank[word] for word in set(likeness.old.words(i)) if word in rank])[:_VOTERS]
+        for j in _most_voted([holders[n][1] for n in rarest]):
             alike = likeness.ratio(i, j)
             if alike >= _LEAST_ALIKE:
                 pairs.append(Pair(i, j, alike))
@@ -46,16 +46,23 @@ def alike_pairs(rows: Sequence[int], columns: Sequence[int], likeness: Likeness)
     return pairs
 
 
-def _most_voted(words: str, postings: dict[str, list[int]]) -> list[int]:
-    found = [(len(postings[word]), word) for word in set(words) if word in postings]
-    found.sort()
+def _holders(texts: list[tuple[int, str]]) -> list[tuple[str, list[int]]]:
+    """(word, the texts that hold it) of the words that vote, rarest first."""
+    holders: dict[str, list[int]] = {}
+    for j, words in texts:
+        for word in set(words):
+            holders.setdefault(word, []).append(j)
+    voting = [(word, found) for word, found in holders.items() if len(found) <= _COMMONEST]
+    return sorted(voting, key=lambda one: (len(one[1]), one[0]))
+
+
+def _most_voted(ballots: list[list[int]]) -> list[int]:
     votes: dict[int, float] = {}
-    for frequency, word in found[:_VOTERS]:
-        if frequency > _COMMONEST:
-            break
-        for j in postings[word]:
-            votes[j] = votes.get(j, 0.0) + 1.0 / frequency
-    return sorted(votes, key=lambda j: (-votes[j], j))[:_COMPARED]
+    for found in ballots:
+        vote = 1.0 / len(found)
+        for j in found:
+            votes[j] = votes.get(j, 0.0) + vote
+    return nsmallest(_COMPARED, votes, key=lambda j: (-votes[j], j))
 
 
 class Standing:

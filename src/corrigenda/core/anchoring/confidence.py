@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from corrigenda.core.anchoring.links import Found, Link, Suspect
 from corrigenda.core.anchoring.reading import Reading
@@ -73,7 +73,7 @@ class Verdict:
 def judge(reading: Reading) -> Verdict:
     """The reading's links with their confidence, and what can be told of every other old paragraph."""
     links = tuple(
-        replace(link, confidence=confidence(evidence))
+        Link(link.olds, link.news, link.found, link.likeness, link.margin, confidence(evidence))
         for link, evidence in zip(reading.links, gather(reading), strict=True)
     )
     surest: dict[int, float] = {}

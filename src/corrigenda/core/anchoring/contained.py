@@ -33,24 +33,27 @@ def find_homes(
     words: Words,
     home_words: Words,
     explained_by: Callable[[int], str],
+    spare: Callable[[int], int],
     is_near: Callable[[int, int], bool],
 ) -> list[tuple[int, int, float]]:
-    """(leftover, home, share of its words found there) for each leftover that has one home near it."""
-    fewest = min((len(words(n)) for n in leftovers if len(words(n)) >= _FEWEST_WORDS), default=0)
-    if not fewest:
+    """(leftover, home, share of its words found there) for each leftover that has one home near it.
+
+    ``spare`` is how many of a home's words its own counterpart, ``explained_by``, does not explain.
+    """
+    pairs_of = {n: _pairs(words(n)) for n in leftovers if len(words(n)) >= _FEWEST_WORDS}
+    if not pairs_of:
         return []
+    fewest = min(len(words(n)) for n in pairs_of)
+    sought = set().union(*pairs_of.values())
     index: dict[str, list[int]] = {}
     for home in homes:
-        text, explained = home_words(home), explained_by(home)
-        if len(text) - shared(explained, text) >= _WORDS_UNEXPLAINED * fewest:
-            for pair in _pairs(text):
+        if spare(home) >= _WORDS_UNEXPLAINED * fewest:
+            for pair in sought & _pairs(home_words(home)):
                 index.setdefault(pair, []).append(home)
     found = []
-    for leftover in leftovers:
+    for leftover, pairs in pairs_of.items():
         text = words(leftover)
-        if len(text) < _FEWEST_WORDS:
-            continue
-        best = _best_home(text, index)
+        best = _best_home(pairs, index)
         if best is None or not is_near(leftover, best):
             continue
         share = _unexplained_share(text, home_words(best), explained_by(best))
@@ -63,8 +66,7 @@ def _pairs(text: str) -> set[str]:
     return set(map(add, text, text[1:]))
 
 
-def _best_home(text: str, index: dict[str, list[int]]) -> int | None:
-    pairs = _pairs(text)
+def _best_home(pairs: set[str], index: dict[str, list[int]]) -> int | None:
     votes: Counter[int] = Counter()
     for pair in pairs:
         holders = index.get(pair, ())

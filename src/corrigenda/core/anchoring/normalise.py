@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Soft hyphen, zero-width and direction marks, word joiner, byte order mark: they stand inside words, unseen.
 INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0f"
@@ -34,8 +34,7 @@ _FOLDED_MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark: its loose form, the same with its case kept, and its raw span."""
 
     form: str

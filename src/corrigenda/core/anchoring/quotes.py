@@ -7,7 +7,7 @@ stands around it, or by a near quote that is held from both sides. What no evide
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -15,7 +15,7 @@ from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from corrigenda.core.anchoring.confidence import FLOOR
-from corrigenda.core.anchoring.normalise import Token, tokens
+from corrigenda.core.anchoring.normalise import raw_tokens, tokens
 from corrigenda.core.anchoring.outcomes import (
     Anchor,
     Candidate,
@@ -25,6 +25,7 @@ from corrigenda.core.anchoring.outcomes import (
     Relation,
     Unsure,
 )
+from corrigenda.core.anchoring.vocabulary import Vocabulary
 from corrigenda.core.blocks import text_digest
 from corrigenda.core.errors import Refused
 
@@ -75,10 +76,9 @@ def locate_quote(quote: Quote, texts: Sequence[str]) -> Outcome:
 
     Raises Refused("selector.empty") when nothing is quoted.
     """
-    wanted = tokens(quote.exact)
-    if not wanted:
+    if not tokens(quote.exact):
         raise Refused("selector.empty", field="exact")
-    exact, near = _places(quote, wanted, texts)
+    exact, near = _places(quote, texts)
     places = exact or near
     places.sort(key=lambda place: (-place.score, place.block, place.start))
     if not places:
@@ -96,13 +96,14 @@ def locate_quote(quote: Quote, texts: Sequence[str]) -> Outcome:
     return Unsure(tuple(places[:_MOST_CANDIDATES]))
 
 
-def _places(
-    quote: Quote, wanted: Sequence[Token], texts: Sequence[str]
-) -> tuple[list[Candidate], list[Candidate]]:
+def _places(quote: Quote, texts: Sequence[str]) -> tuple[list[Candidate], list[Candidate]]:
     """The scored places of the quote: those that hold it word for word (the first `_MOST_OCCURRENCES`), or else the
     nearest of each block."""
-    evidence = _Evidence(quote, texts)
-    found = ((block, *span) for block, text in enumerate(texts) for span in _occurrences(wanted, text))
+    evidence, vocabulary = _Evidence(quote, texts), Vocabulary()
+    sought = vocabulary.key(raw_tokens(quote.exact))
+    found = (
+        (block, *span) for block, text in enumerate(texts) for span in _occurrences(sought, text, vocabulary)
+    )
     exact = [
         Candidate(block, start, end, evidence.score(block, start, end, 1.0))
         for block, start, end in islice(found, _MOST_OCCURRENCES)
@@ -110,7 +111,7 @@ def _places(
     if exact:
         return exact, []
     near = []
-    trust = _FEW_WORDS_COUNT_FOR if len(wanted) < _FEW_WORDS else 1.0
+    trust = _FEW_WORDS_COUNT_FOR if len(sought) < _FEW_WORDS else 1.0
     for block, text in enumerate(texts):
         start, end, alike = _nearest(quote.exact, text)
         if alike >= _LEAST_ALIKE:
@@ -118,20 +119,15 @@ def _places(
     return [], near
 
 
-def _occurrences(wanted: Sequence[Token], text: str) -> list[tuple[int, int]]:
-    """The spans of a text that read as the wanted words."""
-    if len(text) < len(wanted):
-        return []
-    there = tokens(text)
-    forms = [token.form for token in there]
-    size = len(wanted)
-    first = wanted[0].form
-    sought = [token.form for token in wanted]
-    return [
-        (there[n].start, there[n + size - 1].end)
-        for n in range(len(forms) - size + 1)
-        if forms[n] == first and forms[n : n + size] == sought
-    ]
+def _occurrences(sought: str, text: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """The spans of a text that read as the words sought: both are strings of one character a word, so that the
+    work grows with the text alone, however often its words repeat."""
+    searched = vocabulary.key(raw_tokens(text))
+    at = searched.find(sought)
+    there = tokens(text) if at >= 0 else []
+    while at >= 0:
+        yield there[at].start, there[at + len(sought) - 1].end
+        at = searched.find(sought, at + 1)
 
 
 def _nearest(exact: str, text: str) -> tuple[int, int, float]:

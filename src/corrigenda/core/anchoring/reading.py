@@ -10,7 +10,7 @@ from corrigenda.core.anchoring.candidates import Pair, Standing, alike_pairs
 from corrigenda.core.anchoring.contained import find_homes
 from corrigenda.core.anchoring.frame import Frame, heaviest_chain, make_frame
 from corrigenda.core.anchoring.gaps import read_gap
-from corrigenda.core.anchoring.likeness import Likeness
+from corrigenda.core.anchoring.likeness import Likeness, shared
 from corrigenda.core.anchoring.links import Found, Link
 from corrigenda.core.anchoring.vocabulary import Side, Vocabulary
 
@@ -219,14 +219,24 @@ def _take_contained(reading: Reading) -> None:
     def news_of(i: int) -> str:
         return "".join(map(new_words, reading.links[by_old[i]].news)) if i in by_old else ""
 
+    def spare_of_new(j: int) -> int:
+        olds = reading.links[by_new[j]].olds if j in by_new else ()
+        common = reading.likeness.common(olds[0], j) if len(olds) == 1 else shared(olds_of(j), new_words(j))
+        return len(new_words(j)) - common
+
+    def spare_of_old(i: int) -> int:
+        news = reading.links[by_old[i]].news if i in by_old else ()
+        common = reading.likeness.common(i, news[0]) if len(news) == 1 else shared(news_of(i), old_words(i))
+        return len(old_words(i)) - common
+
     def old_is_near(i: int, j: int) -> bool:
         return j not in by_new or _near(i, reading.links[by_new[j]].olds)
 
     def new_is_near(j: int, i: int) -> bool:
         return i not in by_old or _near(j, reading.links[by_old[i]].news)
 
-    merged = find_homes(olds, [*by_new, *news], old_words, new_words, olds_of, old_is_near)
-    split = find_homes(news, [*by_old, *olds], new_words, old_words, news_of, new_is_near)
+    merged = find_homes(olds, [*by_new, *news], old_words, new_words, olds_of, spare_of_new, old_is_near)
+    split = find_homes(news, [*by_old, *olds], new_words, old_words, news_of, spare_of_old, new_is_near)
     _join(merged, by_new, reading, lambda olds, homes: (olds, homes))
     gone = {leftover for leftover, _, _ in merged}
     still = [(leftover, home, share) for leftover, home, share in split if home not in gone]

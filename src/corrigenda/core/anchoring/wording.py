@@ -52,10 +52,11 @@ def carry(old: str, start: int, end: int, new: str) -> Carried:
 
 
 def _living(picked: list[int], before: Sequence[Token], matched: dict[int, int]) -> list[int]:
-    """The picked tokens that live on; none when fewer than half of the picked words do."""
-    words = [n for n in picked if before[n].form[0].isalnum()] or picked
-    living = sum(n in matched for n in words)
-    return [n for n in picked if n in matched] if living and 2 * living >= len(words) else []
+    """The picked tokens that live on; none when fewer than half of them do, or not a word among them."""
+    living = [n for n in picked if n in matched]
+    words = [n for n in picked if before[n].form[0].isalnum()]
+    has_word = not words or any(n in matched for n in words)
+    return living if has_word and 2 * len(living) >= len(picked) else []
 
 
 def matches(old: Sequence[Hashable], new: Sequence[Hashable]) -> dict[int, int]:
