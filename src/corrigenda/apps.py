@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -11,3 +13,7 @@ class CorrigendaConfig(AppConfig):
     name = "corrigenda"
     verbose_name = "Corrigenda"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Registers our checks."""
+        import_module("corrigenda.checks")

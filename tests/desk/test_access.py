@@ -8,7 +8,7 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from corrigenda.desk import urls
-from corrigenda.models import ApiToken, Application, Notice
+from corrigenda.models import ApiToken, Application, Notice, Sweep
 from corrigenda.services import api_tokens, blocking, ground_rules
 from tests.desk.conftest import Newsroom
 from tests.factories import NOW
@@ -48,6 +48,11 @@ ROUTES: dict[str, tuple[str, str]] = {
     "again": EVERYBODY,
     "take_back": EVERYBODY,
     "unwritten": EVERYBODY,
+    "elsewhere": EVERYBODY,
+    "sweep": EVERYBODY,
+    "sweep_undo": EVERYBODY,
+    "sweep_again": EVERYBODY,
+    "sweep_look": EVERYBODY,
     "connection": MANAGERS,
     "mails": EVERYBODY,
     "figures": EVERYBODY,
@@ -90,7 +95,15 @@ def visits(newsroom: Newsroom) -> list[Visit]:
     )
     rule = ground_rules.add_rule(newsroom.alice, kind="british", now=NOW)
     block = blocking.block_pattern(newsroom.alice, "casino", reason="Publicité.", now=NOW)
+    sweep = Sweep.objects.create(
+        publication=newsroom.publication,
+        erratum=newsroom.erratum,
+        wrong="faut",
+        right="faute",
+        started_at=NOW,
+    )
     things = {
+        "sweep_id": sweep.public_id,
         "application_id": application.pk,
         "slug": newsroom.publication.slug,
         "number": newsroom.erratum.number,

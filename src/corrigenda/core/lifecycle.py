@@ -93,6 +93,11 @@ def move(state: State, verb: Verb, role: Role | None) -> State:
     return row.target
 
 
+def require_role(verb: Verb, role: Role | None) -> None:
+    """Raises Refused("erratum.role") when members of this role may never use the verb, whatever the state."""
+    _require(MOVES[verb].role, role)
+
+
 def undo(state: State, previous: State, role: Role | None) -> State:
     """The state before the last decision. Raises like `move`; only decisions not yet carried out go back."""
     if state not in UNDOABLE or previous not in UNDECIDED | {State.ACCEPTED}:

@@ -18,6 +18,7 @@ from corrigenda.core.lifecycle import State, Verb
 from corrigenda.core.words import ErrorKind, NoticeType, Role, Severity
 from corrigenda.desk import reasons
 from corrigenda.desk.access import for_members
+from corrigenda.desk.elsewhere import elsewhere_facts
 from corrigenda.desk.filters import Filters, filters_of
 from corrigenda.desk.frame import frame
 from corrigenda.desk.notes import notes_on
@@ -84,6 +85,7 @@ def erratum_page(
         **_notices(erratum, member),
         **notes_on(erratum, [variant.wording for variant in sheet.variants if variant.wording]),
         **_writing(erratum, member),
+        **elsewhere_facts(erratum),
     }
     context = frame(request, member, "queue") | facts
     return render(request, "corrigenda/desk/erratum.html", context, status=status)

@@ -11,8 +11,10 @@ from corrigenda.models.login import LoginDelay
 from corrigenda.models.publication import ApiToken, Domain, Member, Publication
 from corrigenda.models.report import Message, Passage, ReaderAddress, Report
 from corrigenda.models.rules import GroundRule
+from corrigenda.models.sweep import Recurrence, Sweep
 from corrigenda.models.trail import TrailEvent, TrailHead
 from corrigenda.models.watching import Hint, Listing, ListingKind, Round, Watch, WatchPlan
+from corrigenda.models.words import ArticleWords
 
 __all__ = [
     "ApiToken",
@@ -20,6 +22,7 @@ __all__ = [
     "ApplicationState",
     "Article",
     "ArticleAddress",
+    "ArticleWords",
     "Block",
     "Bucket",
     "CmsConnection",
@@ -40,10 +43,12 @@ __all__ = [
     "Passage",
     "Publication",
     "ReaderAddress",
+    "Recurrence",
     "Report",
     "Revision",
     "Round",
     "SpentProof",
+    "Sweep",
     "TrailEvent",
     "TrailHead",
     "Watch",

@@ -114,8 +114,9 @@ def overdue(publication: Publication, *, now: datetime) -> QuerySet[Erratum]:
 
 
 def _errata(asked: Asked) -> QuerySet[Erratum]:
+    """What readers reported: the desk's own finds (`services.sweeping`) were nobody's to answer."""
     rows = Erratum.objects.filter(
-        publication=asked.publication, opened_at__gte=asked.since, opened_at__lt=asked.until
+        publication=asked.publication, opened_at__gte=asked.since, opened_at__lt=asked.until, readers__gt=0
     )
     return rows.exclude(reason_code__in=_NOT_COUNTED)
 

@@ -13,11 +13,13 @@ from django.db.models import Count, Prefetch, Q, QuerySet
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.errors import NotFound
 from corrigenda.core.lifecycle import State
+from corrigenda.core.sweeping import Picked
 from corrigenda.models.article import Article, Revision
 from corrigenda.models.connection import Application, ApplicationState
 from corrigenda.models.erratum import Erratum, Notice
 from corrigenda.models.publication import ApiToken, Member, Publication
 from corrigenda.models.report import Message, Passage, Report
+from corrigenda.models.sweep import Recurrence, Sweep
 from corrigenda.models.trail import TrailEvent, TrailHead
 
 # What every reader's request asks first, as SQL made once (models.statements says why).
@@ -145,6 +147,11 @@ def open_errata_of(article: Article) -> QuerySet[Erratum]:
     return Erratum.objects.filter(article=article, state__in=WAITING_STATES).order_by("id")
 
 
+def waiting_in(articles: Iterable[Article]) -> QuerySet[Erratum]:
+    """The errata of several articles that still wait for the desk or for the CMS, in one query."""
+    return Erratum.objects.filter(article__in=list(articles), state__in=WAITING_STATES).order_by("id")
+
+
 def waiting_errata(article: Article) -> Iterable[Erratum]:
     """The errata of `open_errata_of` with nothing but what merging reads: id, public id, about, readers."""
     # Sorted here: asked to sort, SQLite walks every erratum the article ever had in the order of their ids.
@@ -155,7 +162,8 @@ def waiting_errata(article: Article) -> Iterable[Erratum]:
 def block_marks(article: Article, revision: Revision | None = None) -> dict[int, Mark]:
     """What others already did, by block index of the article's current revision.
 
-    A block corrected since says so only when nothing in it is still open.
+    A block corrected since says so only when nothing in it is still open; what the desk found itself, no reader
+    reported.
     """
     marks: dict[int, Mark] = {}
     states = [State.APPLIED, State.PUBLISHED, State.OPEN, State.NEEDS_INFO, State.HELD, State.ACCEPTED]
@@ -171,7 +179,7 @@ def block_marks(article: Article, revision: Revision | None = None) -> dict[int,
             if done:
                 if known is None or known.state == "corrected":
                     marks[index] = Mark("corrected", row.changed_at, row.readers)
-            else:
+            elif row.readers:
                 readers = row.readers + (known.readers if known and known.state == "reported" else 0)
                 marks[index] = Mark("reported", row.opened_at, readers)
     return marks
@@ -324,6 +332,46 @@ def application(publication: Publication, pk: int) -> Application:
     if found is None:
         raise NotFound("application.unknown")
     return found
+
+
+def sweep(publication: Publication, public_id: str) -> Sweep:
+    """One sweep with its erratum. Raises NotFound("sweep.unknown")."""
+    rows = Sweep.objects.select_related("erratum__article", "member__user", "publication")
+    found = rows.filter(publication=publication, public_id=public_id).first()
+    if found is None:
+        raise NotFound("sweep.unknown")
+    return found
+
+
+def recurrences(sweep: Sweep) -> QuerySet[Recurrence]:
+    """What was picked in a sweep, in the order of the picking, with the newest writing of each."""
+    newest = Application.objects.defer("before", "after").order_by("-started_at", "-id")
+    return (
+        Recurrence.objects.filter(sweep=sweep)
+        .select_related("article", "erratum")
+        .prefetch_related(Prefetch("erratum__applications", newest))
+        .order_by("pk")
+    )
+
+
+def recurrence(sweep: Sweep, pk: int) -> Recurrence:
+    """One picked block. Raises NotFound("recurrence.unknown")."""
+    found = recurrences(sweep).filter(pk=pk).first()
+    if found is None:
+        raise NotFound("recurrence.unknown")
+    return found
+
+
+def sweeps_of(erratum: Erratum) -> QuerySet[Sweep]:
+    """The sweeps that an erratum gave rise to, newest first, with how many blocks were ``picked`` in each."""
+    rows = Sweep.objects.filter(erratum=erratum).annotate(picked=Count("recurrences"))
+    return rows.order_by("-started_at", "-id")
+
+
+def origin_of(erratum: Erratum) -> Recurrence | None:
+    """The picked block that an erratum was opened for, with the sweep and the erratum behind it."""
+    rows = Recurrence.objects.filter(erratum=erratum).exclude(state=Picked.STOPPED.value)
+    return rows.select_related("sweep__erratum").first()
 
 
 def last_application(erratum: Erratum) -> Application | None:

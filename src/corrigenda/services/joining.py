@@ -155,12 +155,18 @@ def _read_again(errata: Sequence[int], current: Revision) -> dict[int, tuple[Tar
         if read[erratum] <= _READ_AGAIN:
             said = merging.Said(seen, proposal, remark, kind, *span_of(place))
             fresh[erratum] = merging.learn(fresh[erratum], merging.read(said, current.texts))
+    # What the desk found itself has no reader's passage: its own wording says it.
+    own = Erratum.objects.filter(pk__in=errata, readers=0).exclude(after="")
+    for found in own.only("before", "after", "kind", "place"):
+        said = merging.Said(found.before, found.after, "", found.kind, *span_of(found.place))
+        fresh[found.pk] = (merging.read(said, current.texts),)
     for erratum, targets in fresh.items():
-        Erratum.objects.filter(pk=erratum).update(about=_about(targets, current))
+        Erratum.objects.filter(pk=erratum).update(about=about(targets, current))
     return fresh
 
 
-def _about(targets: Sequence[Target], current: Revision | None) -> dict[str, Any]:
+def about(targets: Sequence[Target], current: Revision | None) -> dict[str, Any]:
+    """What an erratum's row keeps of what it is known by."""
     return {"revision": current.digest if current else "", "targets": merging.to_json(targets)}
 
 
@@ -170,7 +176,7 @@ def _join_one(known: Known[int], target: Target, article: Article, *, again: boo
     if not again:
         run(_ONE_MORE_READER, known.key)
     if targets != known.targets:
-        Erratum.objects.filter(pk=known.key).update(about=_about(targets, article.current))
+        Erratum.objects.filter(pk=known.key).update(about=about(targets, article.current))
     return Known(known.key, targets, known.readers + (not again))
 
 
@@ -190,7 +196,7 @@ def _open_erratum(
             number=head.errata,
             kind=one.claim.kind.value,
             place=one.place,
-            about=_about((target,), article.current),
+            about=about((target,), article.current),
             readers=1,
             opened_at=now,
             changed_at=now,

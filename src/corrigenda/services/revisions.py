@@ -15,6 +15,7 @@ from corrigenda.core.blocks import Block, BlockKind, content_digest, text_digest
 from corrigenda.core.errors import FetchError, NotFound, Refused
 from corrigenda.extraction import Extracted, extract_article
 from corrigenda.models import Article, ArticleAddress, Publication, Revision, TrailHead, queries
+from corrigenda.models.words import keep_words
 from corrigenda.services import placing, settling, trail
 
 # A copy this old is fetched again before a reader is shown it; younger ones are refreshed behind the page.
@@ -181,6 +182,7 @@ def keep(
             publication=publication, url=alias, defaults={"article": article}
         )
     if changed:
+        keep_words(article)
         trail.record(
             publication,
             "revision.seen",

@@ -19,7 +19,7 @@ from corrigenda.core.errors import ConnectorError, FetchError, NotFound, Refused
 from corrigenda.core.lifecycle import State, Verb
 from corrigenda.models import Application, ApplicationState, Erratum, Member, TrailHead
 from corrigenda.models.connection import ACTIVE
-from corrigenda.services import applying, carrying, connections, revisions, trail
+from corrigenda.services import applying, carrying, connections, dropping, revisions, trail
 from corrigenda.services.jobs import PAUSES, enqueue, job
 
 # Somebody else's saves between our reading and our writing, before the desk is told.
@@ -232,6 +232,7 @@ def _taken_back(application: Application) -> None:
         erratum.corrections.filter(taken_back_at=None).update(taken_back_at=now)
     _move(application, ApplicationState.UNDONE, now)
     _record(application, "undone", application.member, now, head)
+    dropping.drop_unwished(erratum, application.member, now=now)
     applying.watch(erratum.article)
 
 

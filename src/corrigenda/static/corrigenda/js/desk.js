@@ -28,6 +28,7 @@ function refreshFrom(other) {
   const count = other.querySelector("[data-waiting]");
   const shown = document.querySelector("[data-waiting]");
   if (count && shown) shown.textContent = count.textContent;
+  offerCopies();
 }
 
 // ---- the queue: rows, picking, looking for news
@@ -63,6 +64,8 @@ async function lookForNews(list) {
   const place = focused && { row: focused.closest("[data-row]")?.dataset.row, isBox: focused.type === "checkbox" };
   refreshFrom(news.document);
   list.dataset.etag = news.etag;
+  // A page that waits for nothing more is asked no more.
+  if (!news.document.querySelector("[data-poll]")) clearInterval(looking);
   for (const box of list.querySelectorAll("[name=picked]")) box.checked = picked.has(numberOf(box.value));
   current = rows().findIndex((row) => row.dataset.row === chosen);
   rows()[current]?.classList.add("is-current");
@@ -76,7 +79,7 @@ async function lookForNews(list) {
 }
 
 const list = document.querySelector("[data-poll]");
-if (list) setInterval(() => lookForNews(list), Number(list.dataset.poll) * 1000);
+const looking = list ? setInterval(() => lookForNews(list), Number(list.dataset.poll) * 1000) : 0;
 document.addEventListener("change", (event) => {
   if (event.target.name === "picked") countPicked();
   if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
@@ -119,16 +122,20 @@ for (const form of document.querySelectorAll("[data-preview]")) {
   if (form.closest("details")?.open) show();
 }
 
-for (const button of document.querySelectorAll("[data-copy]")) {
-  if (!navigator.clipboard) continue;
-  button.hidden = false;
-  const words = button.textContent;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-    button.textContent = button.dataset.copied;
-    setTimeout(() => (button.textContent = words), 2000);
-  });
+/** Shows the buttons that copy, where the browser can; those of a refreshed part, too. */
+function offerCopies() {
+  if (!navigator.clipboard) return;
+  for (const button of document.querySelectorAll("[data-copy][hidden]")) {
+    button.hidden = false;
+    const words = button.textContent;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.textContent = button.dataset.copied;
+      setTimeout(() => (button.textContent = words), 2000);
+    });
+  }
 }
+offerCopies();
 
 for (const link of document.querySelectorAll("[data-click]")) {
   link.addEventListener("click", (event) => {
