@@ -101,6 +101,7 @@ def make_report(
     remark: str = "",
     kind: str = "spelling",
     email: str = "",
+    language: str = "fr",
     key: str = "",
     now: datetime = NOW,
 ) -> Report:
@@ -111,7 +112,7 @@ def make_report(
         picked = (Picked(index, seen, proposal or seen, remark, kind),)
     outcome = reporting.submit_report(
         article,
-        Submission(picked, "fr", email),
+        Submission(picked, language, email),
         revision=article.current,
         key=key or f"key-{next(_count)}",
         now=now,

@@ -46,6 +46,30 @@ CANAL = (
     Block(BlockKind.TABLE_CELL, "Saint-Aubrac – Montréval\u202f: 11\u00a0km"),
     Block(BlockKind.PARAGRAPH, "Une fête du canal est annoncée pour le 21\u00a0juin."),
 )
+GERMAN = (
+    Block(BlockKind.HEADLINE, "Der Kanal von Saint-Aubrac ist nach elf Jahren wieder für Lastkähne offen"),
+    Block(
+        BlockKind.STANDFIRST,
+        "Die Sanierung des Schleusenbauwerks hat 14\u00a0Millionen Euro gekostet, doppelt so viel wie veranschlagt.",
+    ),
+    Block(
+        BlockKind.PARAGRAPH,
+        "Der erste Lastkahn passierte die Mühlenschleuse am Samstag um 9.20\u00a0Uhr unter dem Beifal von einigen "
+        "hundert Anwohnern, die trotz des Regens gekommen waren.",
+    ),
+    Block(BlockKind.CAPTION, "Die Mühlenschleuse vom linken Ufer aus."),
+    Block(BlockKind.QUOTE, "„Uns hat man gesagt, mit der Binnenschifffahrt sei es vorbei.“"),
+)
+ARABIC = (
+    Block(BlockKind.HEADLINE, "قناة سان أوبراك تُفتح من جديد أمام الزوارق بعد أحد عشر عامًا من الأشغال"),
+    Block(BlockKind.STANDFIRST, "كلّف المشروع 14 مليون يورو، أي ضعف ما كان مقررًا."),
+    Block(
+        BlockKind.PARAGRAPH,
+        "عبر أول زورق هويس الطاحونة يوم السبت في الساعة 9:20 وسط تصفيق بضع مئات من السكان الذين حضرو رغم المطر.",
+    ),
+    Block(BlockKind.CAPTION, "هويس الطاحونة من الضفة اليسرى."),
+    Block(BlockKind.QUOTE, "«قيل لنا إن الملاحة النهرية انتهت.»"),
+)
 RULES = {"fr": "Nous écrivons « événement » avec deux accents aigus.", "en": "We write British English."}
 
 
@@ -86,6 +110,9 @@ def seed(now: datetime) -> dict[str, str]:
         note="Nous écrivons «\u00a0péniche\u00a0».",
         now=now,
     )
+    for path, blocks in (("de", GERMAN), ("ar", ARABIC)):
+        url = f"https://gazette.example/{path}"
+        revisions.push(publication, url, blocks, title=blocks[0].text, language=path, now=now)
     for path in ("hors-sujet", "regle", "corrige"):
         article = article_at(publication, path, now)
     old = article.current.digest if article.current else ""

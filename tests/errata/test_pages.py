@@ -265,8 +265,10 @@ def test_the_page_leads_to_its_feeds_and_its_other_languages(client: Client) -> 
         (["fr", "en"], "", "fr"),
         (["fr", "en"], "?lang=en", "en"),
         (["fr"], "?lang=en", "fr"),
-        (["de", "en-GB"], "", "en"),
-        (["de"], "", "en"),
+        (["br", "en-GB"], "", "en"),
+        (["br"], "", "en"),
+        (["de", "fr"], "", "de"),
+        (["ar"], "", "ar"),
     ],
 )
 def test_a_page_speaks_a_language_of_its_publication(

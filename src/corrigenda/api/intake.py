@@ -6,7 +6,6 @@ import hashlib
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -17,6 +16,7 @@ from corrigenda.api import origins, pointing, problems, schemas, tokens
 from corrigenda.conf import conf
 from corrigenda.core import addresses, intake
 from corrigenda.core.errors import CorrigendaError, Refused
+from corrigenda.core.languages import READERS, base_of
 from corrigenda.models import ApiToken, Publication, Report, queries
 from corrigenda.services import applying, limits, proof, reporting, revisions
 from corrigenda.services.reporting import Received
@@ -165,8 +165,8 @@ def _key(request: HttpRequest, report: schemas.ReportIn) -> str:
 
 
 def _language(request: HttpRequest, report: schemas.ReportIn) -> str:
-    wanted = report.language.split("-")[0]
-    return wanted if wanted in dict(settings.LANGUAGES) else language_of(request)
+    wanted = base_of(report.language)
+    return wanted if wanted in READERS else language_of(request)
 
 
 def _receipt(report: Report) -> dict[str, object]:

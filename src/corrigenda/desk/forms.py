@@ -6,9 +6,9 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from corrigenda.core.languages import READERS
 from corrigenda.models import Publication
 from corrigenda.models.publication import ProofChoices
 from corrigenda.services import house
@@ -28,7 +28,7 @@ class SettingsForm(forms.Form):
     )
     languages = forms.MultipleChoiceField(
         label=_("Languages of the articles"),
-        choices=settings.LANGUAGES,
+        choices=list(READERS.items()),
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
@@ -83,15 +83,19 @@ class SettingsForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, publication: Publication, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         zones = sorted(
             zone for zone in available_timezones() if not zone.startswith(("Etc/", "SystemV/", "US/"))
         )
         self.fields["time_zone"].widget.choices = [(zone, zone.replace("_", " ")) for zone in zones]
-        for code, name in settings.LANGUAGES:
+        # One field a language that the publication works in or has rules in; eight of them would be a wall.
+        self._rules = [
+            code for code in READERS if code in publication.languages or code in publication.ground_rules
+        ]
+        for code in self._rules:
             self.fields[f"rules_{code}"] = forms.CharField(
-                label=_("Ground rules in %(language)s") % {"language": name},
+                label=_("Ground rules in %(language)s") % {"language": READERS[code]},
                 help_text=_("Shown beside the readers’ form, for example: “We write British English.”"),
                 widget=forms.Textarea(attrs={"rows": 4, "lang": code}),
                 required=False,
@@ -110,7 +114,7 @@ class SettingsForm(forms.Form):
             contact_url=given["contact_url"],
             domains=tuple(given["domains"].split()),
             languages=tuple(given["languages"]),
-            ground_rules={code: given[f"rules_{code}"] for code, _name in settings.LANGUAGES},
+            ground_rules={code: given[f"rules_{code}"] for code in self._rules},
             publish_typos=given["publish_typos"] == "yes",
             article_selector=given["article_selector"],
             time_zone=given["time_zone"],

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 
+from corrigenda.core.languages import DESK
 from corrigenda.core.words import Role
 from corrigenda.desk import undoing
 from corrigenda.models import Member, queries
@@ -35,7 +35,7 @@ def _unwritten(member: Member) -> int:
 def language_links(request: HttpRequest) -> list[dict[str, str]]:
     """The same page in the other languages."""
     links = []
-    for code, name in settings.LANGUAGES:
+    for code, name in DESK.items():
         query = request.GET.copy()
         query["lang"] = code
         if code != request.LANGUAGE_CODE:

@@ -6,15 +6,16 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils import translation
 
+from corrigenda.core.languages import DESK
+
 _KEY = "desk_language"
 
 
 def activate_language(request: HttpRequest) -> None:
     """Switches to the language chosen with ``?lang=``, else chosen before, else asked for by the browser."""
-    known = dict(settings.LANGUAGES)
     chosen = request.GET.get("lang", "")
-    if chosen in known:
+    if chosen in DESK:
         request.session[_KEY] = chosen
     language = request.session.get(_KEY) or translation.get_language_from_request(request)
-    translation.activate(language)
+    translation.activate(language if language in DESK else settings.LANGUAGE_CODE)
     request.LANGUAGE_CODE = translation.get_language()

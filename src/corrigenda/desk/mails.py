@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -11,6 +10,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from corrigenda.core.errors import NotFound, Refused
+from corrigenda.core.languages import DESK
 from corrigenda.desk import undoing
 from corrigenda.desk.access import desk_page, for_members
 from corrigenda.desk.frame import frame, language_links
@@ -58,7 +58,7 @@ def stop_mails(request: HttpRequest, member_id: int, token: str) -> HttpResponse
 
 
 def _mails(request: HttpRequest, member: Member, facts: dict[str, object], status: int = 200) -> HttpResponse:
-    facts |= {"rhythms": RhythmChoices.choices, "languages": settings.LANGUAGES}
+    facts |= {"rhythms": RhythmChoices.choices, "languages": DESK.items()}
     return render(
         request, "corrigenda/desk/mails.html", frame(request, member, "mails") | facts, status=status
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -12,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from corrigenda.core.errors import Refused
+from corrigenda.core.languages import READERS
 from corrigenda.core.rules import RuleKind
 from corrigenda.core.words import Role
 from corrigenda.desk import undoing
@@ -37,7 +37,7 @@ def list_rules(request: HttpRequest, member: Member) -> HttpResponse:
         ground_rules.add_rule(
             member,
             kind=typed["kind"],
-            language=typed["language"] if typed["language"] in dict(settings.LANGUAGES) else "",
+            language=typed["language"] if typed["language"] in READERS else "",
             kept=typed["kept"],
             instead_of=typed["instead_of"].splitlines(),
             note=typed["note"],
@@ -69,7 +69,7 @@ def _rules(
         "section": "rules",
         "rules": list(house.ground_rules(member.publication)),
         "kinds": RuleKindChoices.choices,
-        "languages": settings.LANGUAGES,
+        "languages": READERS.items(),
         "typed": {"kind": RuleKind.SPELLING.value, "language": member.publication.language},
         "can_edit": member.rank.includes(Role.EDITOR),
         **(more or {}),

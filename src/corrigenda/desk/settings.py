@@ -28,8 +28,8 @@ def change_settings(request: HttpRequest, member: Member) -> HttpResponse:
     """The publication's own settings."""
     publication = member.publication
     if request.method != "POST":
-        return _settings(request, member, SettingsForm(initial=initial_of(publication)))
-    form = SettingsForm(request.POST)
+        return _settings(request, member, SettingsForm(publication, initial=initial_of(publication)))
+    form = SettingsForm(publication, request.POST)
     if form.is_valid():
         try:
             house.change_settings(publication, member, form.wanted(), now=timezone.now())

@@ -13,6 +13,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from corrigenda.core.errors import NotFound
+from corrigenda.core.languages import READERS, base_of
 from corrigenda.models import Publication, queries
 
 Args = ParamSpec("Args")
@@ -49,8 +50,8 @@ def language_of(request: HttpRequest, publication: Publication) -> str:
 
 def offered_languages(publication: Publication) -> list[str]:
     """The publication's languages that our own words exist in; the server's language when there is none."""
-    spoken = [str(language).split("-")[0] for language in publication.languages]
-    known = [code for code, _ in settings.LANGUAGES if code in spoken]
+    spoken = [base_of(str(language)) for language in publication.languages]
+    known = [code for code in READERS if code in spoken]
     return sorted(known, key=spoken.index) or [settings.LANGUAGE_CODE]
 
 
@@ -63,9 +64,10 @@ def address(request: HttpRequest, **changes: str) -> str:
 
 def language_links(request: HttpRequest, publication: Publication, language: str) -> list[dict[str, str]]:
     """The same page in the publication's other languages."""
-    names = dict(settings.LANGUAGES)
     first, *others = offered_languages(publication)
     hrefs = {first: address(request, lang="")} | {code: address(request, lang=code) for code in others}
     return [
-        {"href": href, "code": code, "name": names[code]} for code, href in hrefs.items() if code != language
+        {"href": href, "code": code, "name": READERS[code]}
+        for code, href in hrefs.items()
+        if code != language
     ]

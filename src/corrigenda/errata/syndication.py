@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 
 from corrigenda.conf import conf
 from corrigenda.core.diff import ChangeKind, word_diff
+from corrigenda.core.languages import READERS, base_of
 from corrigenda.core.notices import Entry
 from corrigenda.errata.listing import Item
 from corrigenda.models import Article, Publication
@@ -110,7 +111,5 @@ def _title(publication: Publication, article: Article | None) -> str:
 
 def _spoken(language: str) -> str:
     """The entry's language where our own words exist in it, else the one in force."""
-    code = language.split("-")[0]
-    return (
-        code if code in dict(settings.LANGUAGES) else (translation.get_language() or settings.LANGUAGE_CODE)
-    )
+    code = base_of(language)
+    return code if code in READERS else (translation.get_language() or settings.LANGUAGE_CODE)

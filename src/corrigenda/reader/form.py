@@ -7,13 +7,13 @@ from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone, translation
 
 from corrigenda.core.errors import Conflict, Refused
 from corrigenda.core.intake import INSISTABLE, MAX_PASSAGES, OffTopic, Problem, Refusals
+from corrigenda.core.languages import READERS
 from corrigenda.models import Article, Revision
 from corrigenda.models.report import KindChoices
 from corrigenda.reader.drafts import Draft, submission_of, with_new_key, written
@@ -158,6 +158,6 @@ def language_links(language: str, **query: str) -> list[dict[str, str]]:
     """The same address in our other languages, as links for the masthead."""
     return [
         {"code": code, "name": name, "href": "?" + urlencode({**query, "lang": code})}
-        for code, name in settings.LANGUAGES
+        for code, name in READERS.items()
         if code != language
     ]

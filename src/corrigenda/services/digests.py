@@ -9,12 +9,12 @@ from __future__ import annotations
 import hmac
 from datetime import datetime
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from corrigenda.core.digests import Rhythm, next_due
 from corrigenda.core.errors import NotFound, Refused
+from corrigenda.core.languages import DESK
 from corrigenda.core.lifecycle import State
 from corrigenda.models import Erratum, Member, figures, queries
 from corrigenda.services import mailing, tokens, trail
@@ -32,7 +32,7 @@ def choose(member: Member, *, rhythm: str, language: str, now: datetime) -> Memb
     """
     if rhythm not in set(Rhythm):
         raise Refused("digest.unknown_rhythm", field="rhythm")
-    if language and language not in dict(settings.LANGUAGES):
+    if language and language not in DESK:
         raise Refused("digest.unknown_language", field="language")
     head = trail.lock(member.publication)
     member.digest, member.language, member.digest_at = rhythm, language, None

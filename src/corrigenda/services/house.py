@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import available_timezones
 
-from django.conf import settings as django_settings
 from django.db import transaction
 
 from corrigenda.core.addresses import normal_host, normal_url
 from corrigenda.core.errors import NotFound, Refused
+from corrigenda.core.languages import READERS
 from corrigenda.core.words import Role
 from corrigenda.models import Domain, Member, Publication
 from corrigenda.models.publication import ProofChoices
@@ -98,7 +98,7 @@ def _checked(wanted: HouseSettings) -> HouseSettings:
         raise Refused("publication.no_name", field="name")
     if len(name) > MAX_NAME:
         raise Refused("publication.name_too_long", field="name", most=MAX_NAME)
-    languages = tuple(code for code, _ in django_settings.LANGUAGES if code in wanted.languages)
+    languages = tuple(code for code in READERS if code in wanted.languages)
     if not languages:
         raise Refused("publication.no_language", field="languages")
     if wanted.languages and wanted.languages[0] in languages:

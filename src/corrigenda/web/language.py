@@ -8,6 +8,8 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation.trans_real import parse_accept_lang_header
 
+from corrigenda.core.languages import READERS, base_of
+
 # Longer headers are not written by browsers, and parsing them costs.
 MAX_HEADER = 200
 
@@ -15,22 +17,14 @@ MAX_HEADER = 200
 def language_of(request: HttpRequest, *, article: str = "", publication: Sequence[str] = ()) -> str:
     """One of the languages that our own words exist in.
 
-    ``article`` counts when the publication works in that language too; after the browser's wishes comes the
-    publication's first language, last the server's.
+    Who reads an article reads its language: it comes before the browser's wishes. After them comes the publication's
+    first language, last the server's.
     """
-    wanted = [request.POST.get("lang", ""), request.GET.get("lang", "")]
-    spoken = [_base(language) for language in publication]
-    if _base(article) in spoken or not spoken:
-        wanted.append(_base(article))
-    wanted += [*_accepted(request), *spoken]
-    ours = {code for code, _ in settings.LANGUAGES}
-    return next((code for code in wanted if code in ours), settings.LANGUAGE_CODE)
+    wanted = [request.POST.get("lang", ""), request.GET.get("lang", ""), base_of(article)]
+    wanted += [*_accepted(request), *(base_of(language) for language in publication)]
+    return next((code for code in wanted if code in READERS), settings.LANGUAGE_CODE)
 
 
 def _accepted(request: HttpRequest) -> list[str]:
     header = request.headers.get("Accept-Language", "")[:MAX_HEADER]
-    return [_base(language) for language, _ in parse_accept_lang_header(header)]
-
-
-def _base(language: str) -> str:
-    return language.lower().split("-")[0]
+    return [base_of(language) for language, _ in parse_accept_lang_header(header)]
