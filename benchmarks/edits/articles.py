@@ -288,7 +288,8 @@ def write_lexical(rng: Random, blocks: list[Nodes]) -> tuple[str, list[tuple[int
     pieces = []
     for number, block in enumerate(blocks):
         children = json.dumps(
-            [_lexical_node(text, style) for text, style in block], ensure_ascii=rng.random() < 0.5
+            [_lexical_node(text, style) for text, style in _run_together(block)],
+            ensure_ascii=rng.random() < 0.5,
         )
         opened = '{"root":{"children":[' if number == 0 else ', {"type":"horizontalrule"}, '
         closed = ',"type":"paragraph","version":1}' + (
@@ -296,6 +297,17 @@ def write_lexical(rng: Random, blocks: list[Nodes]) -> tuple[str, list[tuple[int
         )
         pieces.append((opened + '{"children":', children, closed))
     return _joined(rng, pieces)
+
+
+def _run_together(block: Nodes) -> Nodes:
+    """Lexical keeps no two texts side by side that are set alike."""
+    made: Nodes = []
+    for text, style in block:
+        if made and made[-1][1] == style == "":
+            made[-1] = (made[-1][0] + text, style)
+        else:
+            made.append((text, style))
+    return made
 
 
 def _lexical_node(text: str, style: str) -> dict[str, Any]:

@@ -165,6 +165,36 @@ def test_wordpress_changes_only_where_it_must(source: str, before: str, after: s
     assert applied(source, WP, before, after) == wished
 
 
+@pytest.mark.parametrize(
+    ("source", "source_format", "before", "after", "wished"),
+    [
+        # The emphasis of no words goes with them.
+        ("<p>un <b class=x>bon</b> vin</p>", HTML, "un bon vin", "un vin", "<p>un vin</p>"),
+        ("un ***bon* vin** ici\n", MD, "un bon vin ici", "un vin ici", "un **vin** ici\n"),
+        ("un ***bon*** vin\n", MD, "un bon vin", "un vin", "un vin\n"),
+        ("un <em>*bon*</em> vin\n", MD, "un bon vin", "un vin", "un vin\n"),
+        ("<p><i>un bon</i> <b>vin</b> là</p>", HTML, "un bon vin là", "un là", "<p><i>un</i> là</p>"),
+        # A word put together, or with a hyphen: every letter stays as it is set.
+        ("<p>un <b>porte</b> parole</p>", HTML, "un porte parole", "un porte-parole", "<p>un <b>porte</b>-parole</p>"),
+        ("un **porte** *feuille*\n", MD, "un porte feuille", "un portefeuille", "un **porte***feuille*\n"),
+        ("un **porte** parole\n", MD, "un porte parole", "un porte-parole", "un **porte**-parole\n"),
+        # Words that stay, in another case or with other accents, keep their place.
+        ("*En* plus, *il* dort\n", MD, "En plus, il dort", "Il dort", "*Il* dort\n"),
+        ("<p>à <b>coté, cet</b> été</p>", HTML, "à coté, cet été", "A côté été", "<p>A <b>côté</b> été</p>"),
+        # What starts the next line goes with the line end.
+        ("> un bon\n> vin\n", MD, "un bon vin", "un bonvin", "> un bonvin\n"),
+        ("- un porte\n  parole\n", MD, "un porte parole", "un porte-parole", "- un porte-parole\n"),
+        ("> un porte\n> \\*parole\n", MD, "un porte *parole", "un porte-*parole", "> un porte-\\*parole\n"),
+        # A space that would stand at the inner edge of an emphasis goes instead of the one outside.
+        ("**Un peu. Et** alors il dort\n", MD, "Un peu. Et alors il dort", "Un peu. il dort", "**Un peu.** il dort\n"),
+    ],
+)  # fmt: skip
+def test_what_has_one_reading_is_carried(
+    source: str, source_format: SourceFormat, before: str, after: str, wished: str
+) -> None:
+    assert applied(source, source_format, before, after) == wished
+
+
 def test_lexical_changes_text_values_alone() -> None:
     link = {"children": [words("le site")], "rel": None, "type": "link", "url": "/x"}
     source = lexical(words("Voir "), link, words(" du «\u00a0journal\u00a0» "), words("d’hier", 1))
@@ -296,7 +326,18 @@ def test_the_start_of_a_line_cannot_become_a_block(line: str) -> None:
         ("<p>a b</p>", HTML, "a b", "", "edit.empty"),
         ("<p>tout autre</p>", HTML, "a b", "a c", "edit.not_found"),
         ("<p>a b</p><p>a b</p>", HTML, "a b", "a c", "edit.two_places"),
-        ("<p>un <b>bon</b> vin</p>", HTML, "un bon vin", "un vin", "edit.empties_markup"),
+        ("<p>un <a>bon</a> vin</p>", HTML, "un bon vin", "un vin", "edit.empties_markup"),
+        ("<p>un <b><a>bon</a></b> vin</p>", HTML, "un bon vin", "un vin", "edit.empties_markup"),
+        ("<p>un <b id=x>bon</b> vin</p>", HTML, "un bon vin", "un vin", "edit.empties_markup"),
+        ("<p>un <b>bon<!-- note --></b> vin</p>", HTML, "un bon vin", "un vin", "edit.empties_markup"),
+        ("un `bon` vin\n", MD, "un bon vin", "un vin", "edit.empties_markup"),
+        (
+            lexical(words("un "), words("bon", 1), words(" vin")),
+            LEX,
+            "un bon vin",
+            "un vin",
+            "edit.empties_markup",
+        ),
         ("<p>un <b>bon</b> vin</p>", HTML, "un bon vin", "un nectar", "edit.crosses_markup"),
         ("<p>très <b>très bon</b></p>", HTML, "très très bon", "très bon", "edit.two_readings"),
         ("<p>a<br>b</p>", HTML, "a b", "ab", "edit.generated"),
@@ -305,7 +346,7 @@ def test_the_start_of_a_line_cannot_become_a_block(line: str) -> None:
         ("{}", LEX, "a", "b", "edit.unreadable_source"),
         ('{"root"', LEX, "a", "b", "edit.unreadable_source"),
         ("\ud800 a", MD, "a", "b", "edit.unreadable_source"),
-        (lexical(words("a", 1), words("b", 2)), LEX, "ab", "a, b", "edit.crosses_markup"),
+        (lexical(words("a", 1), words("b", 2)), LEX, "ab", "a, b", "edit.two_readings"),
         (lexical(words("a.", 1), words("b", 2)), LEX, "a.b", "a. b", "edit.two_readings"),
     ],
 )

@@ -137,14 +137,15 @@ def _refusal(source: str, edit: Edit) -> Stopped | None:
 def _proven(
     source: str, source_format: SourceFormat, view: View, at: int, carried: Carried
 ) -> Applied | Stopped:
-    """The edit, once the new source is read again: same markup, same other blocks, the wished words."""
+    """The edit, once the new source is read again: the markup that must stay, the other blocks, the wished words."""
     try:
         changed = spliced(source, carried.splices)
         after = read(changed, source_format)
     except (Conflict, Unreadable):
         return Stopped("edit.unproven", {"reason": "unreadable", "shown": ""})
     wished = fold_space(carried.text)
-    if after.skeleton != view.skeleton or len(after.blocks) != len(view.blocks):
+    kept = tuple(label for row, label in enumerate(view.skeleton) if row not in carried.dropped)
+    if after.skeleton != kept or len(after.blocks) != len(view.blocks):
         return Stopped("edit.unproven", {"reason": "markup", "shown": ""})
     shown = after.blocks[at].text
     if shown != wished:

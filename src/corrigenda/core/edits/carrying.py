@@ -1,16 +1,19 @@
 """Which characters of the source must change so that a block reads as wished?
 
 A replaced word takes the markup of the word it replaces. Inserted words stand after the letter before them, and
-outside a link or an emphasis that ends or starts there. A deletion over several elements leaves their tags.
+outside a link or an emphasis that ends or starts there. A deletion over several elements leaves their tags, but an
+emphasis of no words goes; a link of no words holds an address that nobody agreed to lose, and stops.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from unicodedata import combining, normalize
 
-from corrigenda.core.aligning import common_start
+from corrigenda.core.aligning import aligned, common_start
 from corrigenda.core.diff import Change, ChangeKind
 from corrigenda.core.edits.locating import Seen
 from corrigenda.core.edits.model import Edit, Splice, Stopped
@@ -18,14 +21,19 @@ from corrigenda.core.edits.settling import settled
 from corrigenda.core.edits.view import Cell, Mark, MarkKind, Place, SourceBlock
 from corrigenda.core.wording import is_space, is_word, tokens
 
+_EMPHASIS = re.compile(
+    r"<(?:b|strong|i|em|u|s|mark)\b[^>]*>|'(?:Emphasis|Strong|Strikethrough)'", re.I | re.DOTALL
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What to replace in the source, and how the block reads then."""
+    """What to replace in the source, how the block reads then, and the rows of the skeleton that go."""
 
     splices: tuple[Splice, ...]
     text: str
     at_border: bool
+    dropped: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +73,17 @@ class _Carrier:
         self._splices: list[Splice] = []
         self._replaced: list[tuple[int, int, str]] = []
         self._at_border = False
+        self._dropped: set[int] = set()
 
     def carried(self) -> Carried:
-        self._refuse_emptied()
+        self._drop_emptied()
         text, at = [], 0
         for start, end, words in sorted(self._replaced):
             text.append(self._block.text[at:start] + words)
             at = end
         text.append(self._block.text[at:])
         splices = sorted(self._splices, key=lambda splice: splice.start)
-        return Carried(tuple(splices), "".join(text), self._at_border)
+        return Carried(tuple(splices), "".join(text), self._at_border, frozenset(self._dropped))
 
     def take(self, change: Change) -> None:
         for piece in self._pieces(change):
@@ -99,12 +108,33 @@ class _Carrier:
                 if old != new:
                     yield _trimmed(old, new, at)
                 at += len(old)
-        elif self._one_run(change.before_start, change.before_end):
-            yield _trimmed(change.before, change.after, change.before_start)
         else:
-            yield _trimmed_words(removed, added, change.before_start)
+            letters = _trimmed(change.before, change.after, change.before_start)
+            if self._in_one_run(change.before_start, change.before_end) or self._in_one_run(
+                letters.start, letters.end
+            ):
+                yield letters
+            else:
+                yield from self._around_kept_words(removed, added, change.before_start)
 
-    def _one_run(self, start: int, end: int) -> bool:
+    def _around_kept_words(self, old: list[str], new: list[str], at: int) -> Iterator[_Piece]:
+        done_old = done_new = 0
+        for i, j in _kept_words(old, new):
+            gap = _trimmed_words(old[done_old:i], new[done_new:j], at)
+            if gap.text:
+                yield gap
+            elif gap.start < gap.end:
+                yield self._kept_apart(gap)
+            at += len("".join(old[done_old:i]))
+            if i < len(old):
+                if old[i] != new[j]:
+                    yield _trimmed(old[i], new[j], at)
+                at += len(old[i])
+            done_old, done_new = i + 1, j + 1
+
+    def _in_one_run(self, start: int, end: int) -> bool:
+        if start == end:
+            return True
         places = self._places(start, end)
         return places is not None and not self._crossed(*places)
 
@@ -119,11 +149,19 @@ class _Carrier:
         start, end = min(options, key=lambda option: self._harm(*option))
         return _Piece(start, end, "")
 
-    def _harm(self, start: int, end: int) -> tuple[int, int]:
+    def _harm(self, start: int, end: int) -> tuple[int, int, int]:
         places = self._places(start, end)
         if places is None:
-            return (end - start, 0)
-        return len(self._crossed(*places)), sum(self._breaks(at) for at in range(*places))
+            return end - start, 0, 0
+        crossed = self._crossed(*places)
+        return len(crossed), self._bare_edges(crossed, *places), sum(self._breaks(at) for at in range(*places))
+
+    def _bare_edges(self, crossed: Sequence[Mark], start: int, end: int) -> int:
+        """How many elements would end or start with a space, which Markdown does not take for their edge."""
+        ends = start > 0 and self._cells[start - 1].char == " "
+        starts = end < len(self._cells) and self._cells[end].char == " "
+        kinds = [mark.kind for mark in crossed]
+        return ends * kinds.count(MarkKind.CLOSE) + starts * kinds.count(MarkKind.OPEN)
 
     def _breaks(self, at: int) -> bool:
         return "\n" in self._source[self._cells[at].start : self._cells[at].end]
@@ -220,24 +258,40 @@ class _Carrier:
                 if self._crossed(low, high):
                     raise _Stop("edit.two_readings", words=text[start:end])
 
-    def _refuse_emptied(self) -> None:
-        """Stops when a link or an emphasis would be left with no words."""
+    def _drop_emptied(self) -> None:
+        """Takes the marks of an emphasis that is left with no words; stops when it is more than an emphasis."""
         gone = {at for start, end, words in self._replaced if not words for at in range(start, end)}
         filled = {start for start, end, words in self._replaced if words and start == end}
-        for start, end in _elements(self._marks):
-            inside = range(start, end)
-            if len(inside) and gone.issuperset(inside) and not filled.intersection(range(start + 1, end)):
-                raise _Stop("edit.empties_markup", words=self._block.text[start:end])
+        emptied = [
+            (opening, closing)
+            for opening, closing in _elements(self._marks)
+            if opening.at < closing.at
+            and gone.issuperset(range(opening.at, closing.at))
+            and not filled.intersection(range(opening.at + 1, closing.at))
+        ]
+        going = {mark.row for pair in emptied for mark in pair}
+        for opening, closing in emptied:
+            inside = [mark for mark in self._marks if opening.row < mark.row < closing.row]
+            if not _is_emphasis(opening) or not going.issuperset(mark.row for mark in inside):
+                raise _Stop("edit.empties_markup", words=self._block.text[opening.at : closing.at])
+            for mark in (opening, closing):
+                self._splices.append(Splice(mark.start, self._source[mark.start : mark.end], ""))
+                self._dropped.add(mark.row)
 
 
-def _elements(marks: Sequence[Mark]) -> Iterator[tuple[int, int]]:
-    """The cells from each opening mark to its closing one."""
-    opened: list[int] = []
+def _elements(marks: Sequence[Mark]) -> Iterator[tuple[Mark, Mark]]:
+    """Each opening mark with its closing one."""
+    opened: list[Mark] = []
     for mark in marks:
         if mark.kind is MarkKind.OPEN:
-            opened.append(mark.at)
+            opened.append(mark)
         elif mark.kind is MarkKind.CLOSE and opened:
-            yield opened.pop(), mark.at
+            yield opened.pop(), mark
+
+
+def _is_emphasis(mark: Mark) -> bool:
+    """Whether it says how its words look, and nothing else; an ``id`` may be the target of a link."""
+    return mark.end is not None and bool(_EMPHASIS.fullmatch(mark.label)) and " id" not in mark.label.lower()
 
 
 def _sort(token: str) -> str:
@@ -257,3 +311,25 @@ def _trimmed_words(old: list[str], new: list[str], at: int) -> _Piece:
     tail = common_start(old[head:][::-1], new[head:][::-1])
     start, end = len("".join(old[:head])), len("".join(old[: len(old) - tail]))
     return _Piece(at + start, at + end, "".join(new[head : len(new) - tail]))
+
+
+def _kept_words(old: list[str], new: list[str]) -> Iterator[tuple[int, int]]:
+    """The words that both have, be it in another case or with other accents; the ends of both come last."""
+    left, right = (
+        [_anchor(word, f"< {i}") for i, word in enumerate(old)],
+        [_anchor(word, f"> {i}") for i, word in enumerate(new)],
+    )
+    for step in aligned([*left, ""], [*right, ""]):
+        if step.same:
+            yield from zip(
+                range(step.before_start, step.before_end),
+                range(step.after_start, step.after_end),
+                strict=True,
+            )
+
+
+def _anchor(token: str, otherwise: str) -> str:
+    """What a word is known by; spaces and signs are never the same ones."""
+    if not is_word(token):
+        return otherwise
+    return "".join(char for char in normalize("NFD", token.casefold()) if not combining(char))

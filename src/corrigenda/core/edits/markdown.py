@@ -176,7 +176,10 @@ class _Reader:
 
     def _softbreak(self, event: _Event, next_start: int) -> None:
         if not self._silent:
-            self._builder.char(" ", event.start, event.end, markdown_syntax)
+            # With what starts the next line: a quotation's sign, a list's indentation.
+            escaped = self._written[next_start - 1 : next_start] == "\\"
+            end = max(next_start - escaped, event.end)
+            self._builder.char(" ", event.start, end, markdown_syntax)
 
     def _hardbreak(self, event: _Event, next_start: int) -> None:
         if not self._silent:

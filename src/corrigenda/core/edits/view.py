@@ -45,12 +45,17 @@ class MarkKind(Enum):
 
 
 class Mark(NamedTuple):
-    """Inline markup before the cell ``at``. ``end`` is where words may be put after it, or None when they may not."""
+    """Inline markup before the cell ``at``. ``end`` is where words may be put after it, or None when they may not.
+
+    ``row`` is where its ``label`` stands in the view's skeleton.
+    """
 
     at: int
     start: int
     end: int | None
     kind: MarkKind
+    label: str
+    row: int
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,10 @@ class SourceBlock:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A source as its reader sees it; ``skeleton`` is all its markup, in order, which no edit may change."""
+    """A source as its reader sees it; ``skeleton`` is all its markup, in order, which no edit may change.
+
+    But the emphasis of words that go goes with them.
+    """
 
     blocks: tuple[SourceBlock, ...]
     skeleton: tuple[str, ...]
@@ -146,7 +154,7 @@ class ViewBuilder:
 
     def mark(self, kind: MarkKind, start: int, end: int | None, label: str) -> None:
         """Adds inline markup; ``label`` is what must stay the same."""
-        self._marks.append(Mark(len(self._cells), start, end, kind))
+        self._marks.append(Mark(len(self._cells), start, end, kind, label, len(self._skeleton)))
         self._skeleton.append(label)
 
     def structure(self, label: str) -> None:
