@@ -1,4 +1,4 @@
-"""Prints the tables of README.md: ``python -m benchmarks.edits [cases a format] [--fixes typos.jsonl]``."""
+"""Prints the tables of README.md: ``python -m benchmarks.edits [cases a format] [--fixes typos.jsonl [--files FOLDER]]``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 from benchmarks.edits.articles import Case, case_of, make_case
+from benchmarks.edits.files import fixes_of, tried
 from benchmarks.edits.judging import faults, outcome_of
 from corrigenda.core.edits import SourceFormat, Stopped
 
@@ -21,11 +22,14 @@ def main() -> None:
     parser.add_argument(
         "--fixes", type=Path, help="real fixes: JSON Lines with 'before' and 'after' paragraphs"
     )
+    parser.add_argument("--files", type=Path, help="a folder of Markdown files to put the real fixes into")
     arguments = parser.parse_args()
     if arguments.cases:
         print(f"## Generated articles, {arguments.cases:,} a format\n")
         _table(lambda kind: (make_case(Random(seed), kind) for seed in range(arguments.cases)))
-    if arguments.fixes:
+    if arguments.fixes and arguments.files:
+        _files(arguments.files, arguments.fixes)
+    elif arguments.fixes:
         fixes = [json.loads(line) for line in arguments.fixes.read_text("utf-8").splitlines()]
         for name, chosen in (
             ("all", fixes),
@@ -33,6 +37,17 @@ def main() -> None:
         ):
             print(f"\n## Real fixes, {name}: {len(chosen):,}\n")
             _table(lambda kind, chosen=chosen: _real_cases(kind, chosen))
+
+
+def _files(folder: Path, fixes: Path) -> None:
+    counts = tried(folder, fixes_of(fixes))
+    files = counts.pop("files")
+    total = counts.total()
+    stops = ", ".join(f"{code} {n}" for code, n in counts.most_common() if code.startswith("edit."))
+    print(f"\n## Real fixes in {files:,} real files\n")
+    print("| cases | the file came back to the byte | otherwise | stopped |\n| --- | --- | --- | --- |")
+    share = f"{counts['same']} ({counts['same'] / max(total, 1):.1%})"
+    print(f"| {total} | {share} | {counts['other']} | {stops or 0} |")
 
 
 def _real_cases(kind: SourceFormat, fixes: list[dict[str, str]]) -> Iterator[Case]:

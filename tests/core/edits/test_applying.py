@@ -158,6 +158,66 @@ def test_markdown_changes_only_where_it_must(source: str, before: str, after: st
             "La légende",
             "[caption id=a]<img src=b> La légende[/caption]\n\nTexte",
         ),
+        (
+            "<!-- wp:freeform -->\nUn texte\nsur deux ligne.\n\nUn autre.\n<!-- /wp:freeform -->\n\n<!-- wp:separator /-->\n\nTout seul\n\nici",
+            "Un texte sur deux ligne.",
+            "Un texte sur deux lignes.",
+            "<!-- wp:freeform -->\nUn texte\nsur deux lignes.\n\nUn autre.\n<!-- /wp:freeform -->\n\n<!-- wp:separator /-->\n\nTout seul\n\nici",
+        ),
+        (
+            "<!-- wp:verse -->\n<pre>Un ver\n\ndeux vers</pre>\n<!-- /wp:verse -->\n\nTout seul\n\nici",
+            "Un ver deux vers",
+            "Un vers deux vers",
+            "<!-- wp:verse -->\n<pre>Un vers\n\ndeux vers</pre>\n<!-- /wp:verse -->\n\nTout seul\n\nici",
+        ),
+        (
+            "<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Un chien<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Un cha</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list --></li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->",
+            "Un cha",
+            "Un chat",
+            "<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Un chien<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Un chat</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list --></li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->",
+        ),
+        (
+            '<!-- wp:image {"id":7} -->\n<figure><img src="/a.jpg" alt="Un batau"/><figcaption class="wp-element-caption">Le <a href="/x">batau</a></figcaption></figure>\n<!-- /wp:image -->',
+            "Le batau",
+            "Le bateau",
+            '<!-- wp:image {"id":7} -->\n<figure><img src="/a.jpg" alt="Un batau"/><figcaption class="wp-element-caption">Le <a href="/x">bateau</a></figcaption></figure>\n<!-- /wp:image -->',
+        ),
+        (
+            "<!-- wp:pullquote -->\n<figure><blockquote><p>Je sui là.</p><cite>Un témoin</cite></blockquote></figure>\n<!-- /wp:pullquote -->",
+            "Je sui là.",
+            "Je suis là.",
+            "<!-- wp:pullquote -->\n<figure><blockquote><p>Je suis là.</p><cite>Un témoin</cite></blockquote></figure>\n<!-- /wp:pullquote -->",
+        ),
+        (
+            '<!-- wp:table -->\n<figure><table><thead><tr><th>Ville</th></tr></thead><tbody><tr><td>Paris</td><td data-align="right">1 00</td></tr></tbody></table><figcaption>Les villes</figcaption></figure>\n<!-- /wp:table -->',
+            "1 00",
+            "1 000",
+            '<!-- wp:table -->\n<figure><table><thead><tr><th>Ville</th></tr></thead><tbody><tr><td>Paris</td><td data-align="right">1 000</td></tr></tbody></table><figcaption>Les villes</figcaption></figure>\n<!-- /wp:table -->',
+        ),
+        (
+            '<!-- wp:buttons -->\n<div><!-- wp:button -->\n<div><a class="wp-block-button__link" href="/a">Abonez-vous</a></div>\n<!-- /wp:button --></div>\n<!-- /wp:buttons -->',
+            "Abonez-vous",
+            "Abonnez-vous",
+            '<!-- wp:buttons -->\n<div><!-- wp:button -->\n<div><a class="wp-block-button__link" href="/a">Abonnez-vous</a></div>\n<!-- /wp:button --></div>\n<!-- /wp:buttons -->',
+        ),
+        (
+            '<!-- wp:paragraph -->\n<p>Une note<sup data-fn="a" class="fn"><a href="#a" id="a-link">1</a></sup> ici</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:footnotes /-->',
+            "Une note1 ici",
+            "Une note1 là",
+            '<!-- wp:paragraph -->\n<p>Une note<sup data-fn="a" class="fn"><a href="#a" id="a-link">1</a></sup> là</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:footnotes /-->',
+        ),
+        (
+            "<!-- wp:paragraph -->\n<p>Il\u00a0a dit&nbsp;: «\u202foui\u202f» hie.</p>\n<!-- /wp:paragraph -->",
+            'Il a dit : "oui" hie.',
+            'Il a dit : "oui" hier.',
+            "<!-- wp:paragraph -->\n<p>Il\u00a0a dit&nbsp;: «\u202foui\u202f» hier.</p>\n<!-- /wp:paragraph -->",
+        ),
+        (
+            "<blockquote>Cité ici\n\net encor</blockquote>\nTexte apprès.\n\n[gallery ids='1']",
+            "Texte apprès.",
+            "Texte après.",
+            "<blockquote>Cité ici\n\net encor</blockquote>\nTexte après.\n\n[gallery ids='1']",
+        ),
         ("Le [prix n=1] total", "Le 12 total", "Le 12 totaux", "Le [prix n=1] totaux"),
     ],
 )
@@ -354,6 +414,14 @@ def test_what_cannot_be_carried_surely_stops(
     source: str, source_format: SourceFormat, before: str, after: str, code: str
 ) -> None:
     assert stopped(source, source_format, before, after).code == code
+
+
+@pytest.mark.parametrize("source_format", SourceFormat)
+def test_a_source_that_shows_nothing_has_no_block(source_format: SourceFormat) -> None:
+    empty = {LEX: '{"root":{"children":[]}}', SourceFormat.STREAMFIELD: "[]"}.get(source_format, "")
+
+    assert stopped(empty, source_format, "a", "b").code == "edit.not_found"
+    assert stopped("---\nslug: a\n---\n", MD, "a", "b").code == "edit.not_found"
 
 
 def test_a_source_beyond_reason_is_not_read() -> None:

@@ -11,15 +11,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from unicodedata import combining, normalize
 
-from corrigenda.core.aligning import aligned, common_start
 from corrigenda.core.diff import Change, ChangeKind
 from corrigenda.core.edits.locating import Seen
 from corrigenda.core.edits.model import Edit, Splice, Stopped
+from corrigenda.core.edits.pieces import Piece, kept_words, sort_of, trimmed, trimmed_words
 from corrigenda.core.edits.settling import settled
 from corrigenda.core.edits.view import Cell, Mark, MarkKind, Place, SourceBlock
-from corrigenda.core.wording import is_space, is_word, tokens
+from corrigenda.core.wording import is_word, tokens
 
 _EMPHASIS = re.compile(
     r"<(?:b|strong|i|em|u|s|mark)\b[^>]*>|'(?:Emphasis|Strong|Strikethrough)'", re.I | re.DOTALL
@@ -34,16 +33,6 @@ class Carried:
     text: str
     at_border: bool
     dropped: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A stretch of the text as seen, and its new wording; ``inside`` keeps an insertion in the word it belongs to."""
-
-    start: int
-    end: int
-    text: str
-    inside: str = ""
 
 
 class _Stop(Exception):
@@ -94,22 +83,22 @@ class _Carrier:
 
     # ---- what changes, to the character
 
-    def _pieces(self, change: Change) -> Iterator[_Piece]:
+    def _pieces(self, change: Change) -> Iterator[Piece]:
         if change.kind is ChangeKind.INSERT:
-            yield _Piece(change.before_start, change.before_end, change.after)
+            yield Piece(change.before_start, change.before_end, change.after)
             return
         if change.kind is ChangeKind.DELETE:
-            yield self._kept_apart(_Piece(change.before_start, change.before_end, ""))
+            yield self._kept_apart(Piece(change.before_start, change.before_end, ""))
             return
         removed, added = tokens(change.before), tokens(change.after)
-        if [_sort(token) for token in removed] == [_sort(token) for token in added]:
+        if [sort_of(token) for token in removed] == [sort_of(token) for token in added]:
             at = change.before_start
             for old, new in zip(removed, added, strict=True):
                 if old != new:
-                    yield _trimmed(old, new, at)
+                    yield trimmed(old, new, at)
                 at += len(old)
         else:
-            letters = _trimmed(change.before, change.after, change.before_start)
+            letters = trimmed(change.before, change.after, change.before_start)
             if self._in_one_run(change.before_start, change.before_end) or self._in_one_run(
                 letters.start, letters.end
             ):
@@ -117,10 +106,10 @@ class _Carrier:
             else:
                 yield from self._around_kept_words(removed, added, change.before_start)
 
-    def _around_kept_words(self, old: list[str], new: list[str], at: int) -> Iterator[_Piece]:
+    def _around_kept_words(self, old: list[str], new: list[str], at: int) -> Iterator[Piece]:
         done_old = done_new = 0
-        for i, j in _kept_words(old, new):
-            gap = _trimmed_words(old[done_old:i], new[done_new:j], at)
+        for i, j in kept_words(old, new):
+            gap = trimmed_words(old[done_old:i], new[done_new:j], at)
             if gap.text:
                 yield gap
             elif gap.start < gap.end:
@@ -128,7 +117,7 @@ class _Carrier:
             at += len("".join(old[done_old:i]))
             if i < len(old):
                 if old[i] != new[j]:
-                    yield _trimmed(old[i], new[j], at)
+                    yield trimmed(old[i], new[j], at)
                 at += len(old[i])
             done_old, done_new = i + 1, j + 1
 
@@ -138,7 +127,7 @@ class _Carrier:
         places = self._places(start, end)
         return places is not None and not self._crossed(*places)
 
-    def _kept_apart(self, piece: _Piece) -> _Piece:
+    def _kept_apart(self, piece: Piece) -> Piece:
         """A deletion that takes the space on the side where it crosses no markup and joins no lines."""
         before, start, end = self._edit.before, piece.start, piece.end
         options = [(start, end)]
@@ -147,14 +136,18 @@ class _Carrier:
         if end < len(before) and before[start] == before[end] == " ":
             options.append((start + 1, end + 1))
         start, end = min(options, key=lambda option: self._harm(*option))
-        return _Piece(start, end, "")
+        return Piece(start, end, "")
 
     def _harm(self, start: int, end: int) -> tuple[int, int, int]:
         places = self._places(start, end)
         if places is None:
             return end - start, 0, 0
         crossed = self._crossed(*places)
-        return len(crossed), self._bare_edges(crossed, *places), sum(self._breaks(at) for at in range(*places))
+        return (
+            len(crossed),
+            self._bare_edges(crossed, *places),
+            sum(self._breaks(at) for at in range(*places)),
+        )
 
     def _bare_edges(self, crossed: Sequence[Mark], start: int, end: int) -> int:
         """How many elements would end or start with a space, which Markdown does not take for their edge."""
@@ -179,7 +172,7 @@ class _Carrier:
     def _crossed(self, start: int, end: int) -> list[Mark]:
         return [mark for mark in self._marks if start < mark.at < end]
 
-    def _replace(self, piece: _Piece) -> None:
+    def _replace(self, piece: Piece) -> None:
         words = self._edit.before[piece.start : piece.end]
         places = self._places(piece.start, piece.end)
         if places is None:
@@ -198,7 +191,7 @@ class _Carrier:
         written = first.syntax(words, self._place(start, first.start, last.end)) if words else ""
         self._add(start, end, words, Splice(first.start, self._source[first.start : last.end], written))
 
-    def _insert(self, piece: _Piece) -> None:
+    def _insert(self, piece: Piece) -> None:
         left = self._seen[piece.start - 1] if piece.start else None
         right = self._seen[piece.start] if piece.start < len(self._seen) else None
         if left is None and right is None:
@@ -292,44 +285,3 @@ def _elements(marks: Sequence[Mark]) -> Iterator[tuple[Mark, Mark]]:
 def _is_emphasis(mark: Mark) -> bool:
     """Whether it says how its words look, and nothing else; an ``id`` may be the target of a link."""
     return mark.end is not None and bool(_EMPHASIS.fullmatch(mark.label)) and " id" not in mark.label.lower()
-
-
-def _sort(token: str) -> str:
-    return "word" if is_word(token) else "space" if is_space(token) else "sign"
-
-
-def _trimmed(old: str, new: str, at: int) -> _Piece:
-    """A replacement without the letters that both wordings start or end with."""
-    head = common_start(old, new)
-    tail = common_start(old[head:][::-1], new[head:][::-1])
-    inside = "" if head and tail else "left" if head else "right" if tail else ""
-    return _Piece(at + head, at + len(old) - tail, new[head : len(new) - tail], inside)
-
-
-def _trimmed_words(old: list[str], new: list[str], at: int) -> _Piece:
-    head = common_start(old, new)
-    tail = common_start(old[head:][::-1], new[head:][::-1])
-    start, end = len("".join(old[:head])), len("".join(old[: len(old) - tail]))
-    return _Piece(at + start, at + end, "".join(new[head : len(new) - tail]))
-
-
-def _kept_words(old: list[str], new: list[str]) -> Iterator[tuple[int, int]]:
-    """The words that both have, be it in another case or with other accents; the ends of both come last."""
-    left, right = (
-        [_anchor(word, f"< {i}") for i, word in enumerate(old)],
-        [_anchor(word, f"> {i}") for i, word in enumerate(new)],
-    )
-    for step in aligned([*left, ""], [*right, ""]):
-        if step.same:
-            yield from zip(
-                range(step.before_start, step.before_end),
-                range(step.after_start, step.after_end),
-                strict=True,
-            )
-
-
-def _anchor(token: str, otherwise: str) -> str:
-    """What a word is known by; spaces and signs are never the same ones."""
-    if not is_word(token):
-        return otherwise
-    return "".join(char for char in normalize("NFD", token.casefold()) if not combining(char))

@@ -40,6 +40,7 @@ _BLOCKS = frozenset({
 })
 # fmt: on
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
+_WP_BLOCK = re.compile(r"\s*(?P<closes>/?)wp:(?P<name>[a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)")
 # Their content is a block of its own; other shortcodes stand inside a text.
 _OUTER_SHORTCODES = re.compile(r"\[/?(?:wp_)?caption\b")
 
@@ -55,11 +56,10 @@ def read_html(source: str) -> View:
 
 
 def read_wordpress(source: str) -> View:
-    """What a WordPress post shows: block markup, or a classic post with blank lines between paragraphs."""
+    """What a WordPress post shows: block markup, and classic text with blank lines between its paragraphs."""
     builder = ViewBuilder()
     text, stand_in = masked(source, SHORTCODES)
-    classic = "<!-- wp:" not in source
-    _Adder(builder, text, Shifted(), wordpress_syntax, stand_in, source, blank_lines=classic).run()
+    _WordPressAdder(builder, text, Shifted(), wordpress_syntax, stand_in, source).run()
     return builder.view()
 
 
@@ -141,17 +141,15 @@ class _Adder:
         syntax: Syntax,
         stand_in: str,
         written: str,
-        *,
-        blank_lines: bool = False,
     ) -> None:
         self._builder, self._text, self._places, self._syntax = builder, text, places, syntax
-        self._stand_in, self._written, self._blank_lines = stand_in, written, blank_lines
+        self._stand_in, self._written = stand_in, written
         self._silent = 0
 
     def run(self) -> None:
         events = _Events(self._text).events
-        ends = [event.start for event in events[1:]] + [len(self._text)]
-        for event, end in zip(events, ends, strict=True):
+        ends = [*(event.start for event in events), len(self._text)][1:]
+        for event, end in zip(events, ends, strict=False):
             if event.kind in ("data", "reference") and not self._silent:
                 self._words(event, end)
             else:
@@ -182,11 +180,7 @@ class _Adder:
         if event.kind == "reference":
             self._reference(event)
             return
-        breaks = (
-            {match.start(): match.end() for match in _BLANK_LINE.finditer(event.text)}
-            if self._blank_lines
-            else {}
-        )
+        breaks = self._breaks(event.text)
         offset = 0
         while offset < len(event.text):
             if offset in breaks:
@@ -197,6 +191,10 @@ class _Adder:
             else:
                 self._char(event.text[offset], event.start + offset, event.start + offset + 1)
                 offset += 1
+
+    def _breaks(self, text: str) -> dict[int, int]:
+        """Where blank lines that part paragraphs start and end."""
+        return {}
 
     def _program(self, event: _Event, offset: int) -> int:
         """Adds a masked stretch; returns where it ends."""
@@ -228,3 +226,26 @@ class _Adder:
 
     def _char(self, char: str, start: int, end: int) -> None:
         self._builder.char(char, self._places.start(start), self._places.end(end), self._syntax)
+
+
+class _WordPressAdder(_Adder):
+    """Knows in which of WordPress's blocks it is: blank lines part paragraphs in classic text alone."""
+
+    def __init__(
+        self, builder: ViewBuilder, text: str, places: Places, syntax: Syntax, stand_in: str, written: str
+    ) -> None:
+        super().__init__(builder, text, places, syntax, stand_in, written)
+        self._open: list[str] = []
+
+    def _markup(self, event: _Event, end: int) -> None:
+        found = _WP_BLOCK.match(event.text) if event.kind == "comment" else None
+        if found and found["closes"] and self._open:
+            self._open.pop()
+        elif found and not found["closes"] and not event.text.rstrip().endswith("/"):
+            self._open.append(found["name"])
+        super()._markup(event, end)
+
+    def _breaks(self, text: str) -> dict[int, int]:
+        if self._open and self._open[-1] not in ("freeform", "core/freeform"):
+            return {}
+        return {match.start(): match.end() for match in _BLANK_LINE.finditer(text)}

@@ -1,4 +1,4 @@
-"""What does a Markdown file show, and how is text written into it? Hugo, Jekyll, Eleventy, MDX."""
+"""What does a Markdown file show, and how is text written into it? Hugo, Jekyll, Eleventy, MkDocs, MDX."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pyromark
 from pyromark import Options
 
+from corrigenda.core.edits.admonitions import unindented
 from corrigenda.core.edits.front_matter import add_front_matter, front_matter_end
 from corrigenda.core.edits.html import add_html, html_syntax
 from corrigenda.core.edits.masks import MDX, TEMPLATES, masked
@@ -81,7 +82,8 @@ class _Reader:
     def __init__(self, source: str, programs: re.Pattern[str]) -> None:
         self._base = front_matter_end(source)
         self._written = source
-        self._masked, self._stand_in = masked(source[self._base :], programs)
+        text, self._stand_in = masked(source[self._base :], programs)
+        self._masked = unindented(text)
         self._builder = ViewBuilder()
         add_front_matter(self._builder, source)
         self._silent = 0
@@ -89,8 +91,8 @@ class _Reader:
 
     def view(self) -> View:
         events = list(self._events())
-        starts = [event.start for event in events[1:]] + [len(self._written)]
-        for event, next_start in zip(events, starts, strict=True):
+        starts = [*(event.start for event in events), len(self._written)][1:]
+        for event, next_start in zip(events, starts, strict=False):
             getattr(self, f"_{event.name}", self._other)(event, next_start)
             self._last_end = event.start if event.name == "start" else event.end
         return self._builder.view()
