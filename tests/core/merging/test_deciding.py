@@ -43,6 +43,12 @@ def test_remarks_join_the_rewording_of_the_words_they_name() -> None:
     assert verdict(says("« a passé » et non « à passé »"), ACCENT, PLURAL)[:2] == (Verdict.JOIN, 0)
 
 
+def test_a_remark_of_nothing_but_the_wanted_words_joins_the_rewording_that_wants_them() -> None:
+    cheers = says(wrong="applaudissement", right="vivats")
+
+    assert verdict(says("On écrit vivats"), ACCENT, cheers) == (Verdict.JOIN, 1, Reason.SAME_CHANGE)
+
+
 def test_a_change_that_mends_more_joins_as_a_part() -> None:
     both = says(wrong="un second bateau à passé", right="un deuxième bateau a passé")
 

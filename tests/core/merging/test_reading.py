@@ -46,11 +46,28 @@ def test_a_proposal_that_holds_only_a_piece_of_the_block_points_at_the_same_word
         ("ont travaillé pendant", [("travaillés", "travaillé")]),
         ("C’est 230 clients.", [("320", "230")]),
         ("Il s’appelle Paul Vauthier", [("Vautier", "vauthier")]),
+        ("vous avez écrit travaillés, il s’agit de travaillé", [("travaillés", "travaillé")]),
+        ("travaillés : c’est travaillé", [("travaillés", "travaillé")]),
+        ("Au lieu de travaillés, mettre travaillé", [("travaillés", "travaillé")]),
+        ("travaillés/travaillé", [("travaillés", "travaillé")]),
+        ("Je crois qu’il faut lire travaillé ici (et pas travaillés).", [("travaillés", "travaillé")]),
+        ("You wrote Vautier, but it’s Vauthier", [("Vautier", "vauthier")]),
+        ("320: should that be 340?", [("320", "340")]),
+        ("… maraîchers y ont travaillé pendant trois mois …", [("travaillés", "travaillé")]),
+        ("C’est n’importe quoi, c’est honteux", []),
+        ("travaillés pendant : faute d’accord", [("travaillés pendant", "")]),
         ("faute d’orthographe", []),
     ],
 )
 def test_a_remark_points_at_the_words_it_tells(remark: str, expected: list[tuple[str, str]]) -> None:
     assert words(target(remark)) == expected
+
+
+def test_a_change_of_case_alone_points_at_the_words_in_that_case() -> None:
+    texts = ("Le Maire a reçu le maire voisin.",)
+    found = read(Said(texts[0], "", "le Maire → le maire", "other", (0,), 0, len(texts[0])), texts)
+
+    assert [(spot.start, spot.before, spot.after) for spot in found.spots] == [(3, "Maire", "maire")]
 
 
 def test_a_name_beside_words_of_the_text_points_at_the_name_there() -> None:

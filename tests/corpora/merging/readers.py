@@ -28,6 +28,35 @@ NAMED = {
         'replace "{wrong}" with "{right}"',
     ),
 }
+# Turns of phrase written after those above were tuned on: for real corrections alone, scored apart.
+OTHERWISE_SAID = {
+    "fr": (
+        "Bonjour, je crois qu’il faut lire {right} (et pas {wrong}).",
+        "{wrong} : c’est {right}",
+        "ne dit-on pas {right} plutôt que {wrong} ?",
+        "vous avez écrit {wrong}, il s’agit de {right}",
+        "Erreur : {wrong}. Correct : {right}.",
+        "{wrong}/{right}",
+        "corriger {wrong} en {right} svp",
+        "petite faute : « {wrong} » (il faut {right})",
+        "Au lieu de {wrong}, mettre {right}",
+        "il me semble que {wrong} s’écrit {right}",
+        "On écrit {right}",
+    ),
+    "en": (
+        "Hi, I think it should say {right} here (not {wrong}).",
+        "{wrong}: should that be {right}?",
+        "isn’t it {right} rather than {wrong}?",
+        "You wrote {wrong}, but it’s {right}",
+        "Wrong: {wrong}. Right: {right}.",
+        "{wrong}/{right}",
+        "please change {wrong} to {right}",
+        "small typo: '{wrong}' (needs {right})",
+        "Instead of {wrong}, put {right}",
+        "{wrong} is spelled {right}",
+        "Should read '{right}'",
+    ),
+}
 QUOTED = {
     "fr": ("« {wrong} » : faute", "Erreur sur « {wrong} »", "« {wrong} » ne va pas"),
     "en": ('"{wrong}" is wrong', "Mistake in “{wrong}”", 'typo: "{wrong}"'),
@@ -63,6 +92,24 @@ def imagine(
     )
     way = rng.choices([way for way, _ in ways], [weight for _, weight in ways])[0]
     return way(texts, fix, language, rng)
+
+
+def imagine_otherwise(texts: Sequence[str], fix: Fix, language: str, rng: random.Random) -> Said:
+    """One reader's passage in turns of phrase that nothing was tuned on, or about an older copy of the block."""
+    if rng.random() < 0.25:
+        return _older_copy(texts, fix, language, rng)
+    remark = rng.choice(OTHERWISE_SAID[language]).format(wrong=fix.wrong.strip(), right=fix.right.strip())
+    return _say(texts, fix, remark)
+
+
+def _older_copy(texts: Sequence[str], fix: Fix, language: str, rng: random.Random) -> Said:
+    """The reader saw the block before somebody put a sentence in front of it, and rewords what they saw."""
+    now = texts[fix.block]
+    cut = now.find(". ", 0, max(0, now.index(fix.wrong) - 1)) + 2
+    seen = now[cut:] if cut > 1 else now + {"fr": " (à suivre)", "en": " (to be continued)"}[language]
+    proposal = seen.replace(fix.wrong, fix.right, 1)
+    start = cut if cut > 1 else 0
+    return Said(seen, proposal, "", "spelling", (fix.block,), start, len(now))
 
 
 def _say(

@@ -100,6 +100,8 @@ def compare(one: Target, other: Target) -> _Likeness:
         return _Likeness(0.95, Reason.SAME_REMARK)
     if one.spots and other.spots:
         return _compare_spots(one, other)
+    if _wants(one, other) or _wants(other, one):
+        return _Likeness(0.85, Reason.SAME_CHANGE)
     if one.vague or other.vague:
         return _compare_vague(one, other)
     alike = token_set_ratio(" ".join(one.words), " ".join(other.words)) / 100
@@ -108,6 +110,17 @@ def compare(one: Target, other: Target) -> _Likeness:
     if alike >= 0.5 or (one.family == other.family != ""):
         return _Likeness(0.6, Reason.ALIKE)
     return _APART
+
+
+def _wants(bare: Target, precise: Target) -> bool:
+    """Whether a remark without a place says nothing but words that the other wants in the same block."""
+    if bare.spots or not bare.words:
+        return False
+    return any(
+        set(bare.words) <= set(folded_words(spot.after)) - set(folded_words(spot.before))
+        for spot in precise.spots
+        if spot.where in bare.wheres
+    )
 
 
 def _comparable(target: Target, others: tuple[Target, ...]) -> tuple[Target, ...]:

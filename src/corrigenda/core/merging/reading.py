@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from rapidfuzz.fuzz import partial_ratio_alignment, ratio
+from rapidfuzz.fuzz import partial_ratio, partial_ratio_alignment, ratio
 
 from corrigenda.core.diff import Change, ChangeKind, word_diff
 from corrigenda.core.merging.remarks import Remark, read_remark
 from corrigenda.core.merging.spots import Spot, Strength, Target
 from corrigenda.core.merging.stretches import Stretch, carry, find, lost, stretch_of, whole_block
-from corrigenda.core.merging.words import FAMILY_OF_KIND, folded
+from corrigenda.core.merging.words import FAMILY_OF_KIND, folded, folded_words
 
 # A proposal much shorter than the block, and like a part of it, rewords that part alone.
 _FRAGMENT = 0.6
@@ -19,6 +20,10 @@ _FRAGMENT_LIKE = 65
 # A proposal unlike the picked block and like its neighbour was written for the neighbour.
 _STRANGE = 50
 _LIKE = 80
+# A remark of so many words, so much like a part of the block, is that part typed anew.
+_PIECE = (4, 40)
+_RETYPED = 85
+_ELLIPSIS = re.compile(r"^[\s.…«“\"*]+|[\s.…»”\"*]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ def read(said: Said, texts: Sequence[str]) -> Target:
     beside = _beside(said.blocks, texts) if placed else []
     exact = _reworded(said, here, beside) if said.proposal else ()
     remark = read_remark(said.remark, said.kind, here, [] if exact else beside) if said.remark else Remark()
-    spots = exact or remark.spots
+    spots = exact or (_retyped(said, here) if said.remark else ()) or remark.spots
     return Target(
         wheres=tuple(dict.fromkeys([*here.wheres, *(spot.where for spot in spots)])),
         spots=spots,
@@ -50,6 +55,23 @@ def read(said: Said, texts: Sequence[str]) -> Target:
         family=remark.family if said.remark else _family_of(exact, said.kind),
         vague=not spots and remark.vague,
     )
+
+
+def _retyped(said: Said, here: Stretch) -> tuple[Spot, ...]:
+    """What a remark changes that is nothing but a piece of the block, typed as it should read."""
+    piece = _ELLIPSIS.sub("", said.remark).strip()
+    if not _PIECE[0] <= len(folded_words(piece)) <= _PIECE[1] or _ratio_in(piece, said.seen) < _RETYPED:
+        return ()
+    spots = _reworded(replace(said, proposal=piece, remark=""), here, [])
+    typed = len(folded_words(piece))
+    if not spots or len(spots) > 2 or any(len(folded_words(spot.before)) * 3 > typed for spot in spots):
+        return ()
+    return tuple(replace(spot, strength=Strength.NAMED, after=folded(spot.after)) for spot in spots)
+
+
+def _ratio_in(piece: str, text: str) -> float:
+    """How much a piece looks like a part of a text, 0..100."""
+    return partial_ratio(piece.casefold(), text.casefold())
 
 
 def _beside(blocks: Sequence[int], texts: Sequence[str]) -> list[Stretch]:

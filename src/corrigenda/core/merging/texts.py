@@ -107,7 +107,7 @@ class Text:
         """Where words that the text has not stand among words that it has: « le lycée Jean-Moulin »."""
         words: list[str] = [folded(word) for word in raw]
         hits: list[Hit] = []
-        absent = [k for k, word in enumerate(words) if word not in self.words]
+        absent = [k for k, word in enumerate(words) if word not in self.words and not is_jargon(word)]
         bare = len(words) <= _FEW and len(absent) == 1 and any(map(is_telling, words))
         for k in absent:
             for place, sides in self._places(words, k):
@@ -116,7 +116,7 @@ class Text:
                 elif (
                     sides == 3
                     or self._fits(place, raw[k], first=k == 0, bare=bare)
-                    or (sides == 2 and not self.nearly([words[k]]))
+                    or (sides == 2 and len(words[k]) > 1 and not self.nearly([words[k]]))
                 ):
                     hits.append(Hit(place, place + 1, words[k]))
         return list(dict.fromkeys(hits))
