@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from corrigenda.core.errors import Refused
 
@@ -66,3 +66,16 @@ def _ascii_host(host: str) -> str:
     """The host in ASCII (IDNA). Raises ValueError (UnicodeError is one)."""
     host = host.rstrip(".").lower()
     return host if host.isascii() else host.encode("idna").decode("ascii")
+
+
+def without_credentials(address: str) -> str:
+    """The address without a user name and a password before its host; as it is when it has none."""
+    try:
+        parts = urlsplit(address)
+        return (
+            urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+            if "@" in parts.netloc
+            else address
+        )
+    except ValueError:
+        return address

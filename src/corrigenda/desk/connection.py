@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from corrigenda.connectors import registry
 from corrigenda.connectors.base import Setting, SettingKind
+from corrigenda.core.addresses import without_credentials
 from corrigenda.core.errors import Refused
 from corrigenda.desk import undoing
 from corrigenda.desk.access import for_managers
@@ -56,15 +57,16 @@ def _page(
     )
     fields = registry.connector_class(chosen).setting_fields()
     capabilities = connections.capabilities_of(member.publication) if row else None
+    shown = row if chosen == current else None
     facts = {
         "section": "connection",
         "connectors": [(name, name_of(name)) for name in registry.names()],
         "chosen": chosen,
         "fields": [_field(field, typed, error) for field in fields],
         "problem": sentence_of(error) if error else "",
-        "row": row if chosen == current else None,
-        "keeps_secret": row is not None and chosen == current,
-        "health": sentence(row.health, **row.health_facts) if row and row.health else "",
+        "row": shown,
+        "keeps_secret": shown is not None,
+        "health": sentence(shown.health, **shown.health_facts) if shown and shown.health else "",
         "capabilities": capabilities if chosen == current else None,
     }
     context = frame(request, member, "settings") | facts
@@ -74,11 +76,12 @@ def _page(
 def _field(field: Setting, typed: dict[str, Any], error: Refused | None) -> dict[str, Any]:
     """A setting as the form shows it; a secret is never shown again."""
     is_secret = field.kind is SettingKind.SECRET
+    value = typed.get(field.name, "") or field.default
     return {
         "name": field.name,
         "label": label_of(field),
         "kind": field.kind.value,
         "choices": field.choices,
-        "value": "" if is_secret else typed.get(field.name, "") or field.default,
+        "value": "" if is_secret else without_credentials(value),
         "is_wrong": error is not None and error.field == field.name,
     }

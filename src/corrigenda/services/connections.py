@@ -11,6 +11,7 @@ from django.db import transaction
 from corrigenda.conf import conf
 from corrigenda.connectors import registry
 from corrigenda.connectors.base import Capabilities, Connector, Health, SettingKind, Surroundings
+from corrigenda.core.addresses import without_credentials
 from corrigenda.core.errors import ConnectorError, Refused
 from corrigenda.core.words import Role
 from corrigenda.models import CmsConnection, Member, Publication
@@ -28,7 +29,8 @@ def change_connection(
 ) -> CmsConnection:
     """Keeps how articles are written. A secret that is left empty stays as it is, unless the CMS's address changes.
 
-    Raises Refused("member.role"), Refused("connector.unknown"), Refused("connector.bad_setting", setting=…).
+    Raises Refused("member.role"), Refused("connector.unknown"), Refused("connector.bad_setting", setting=…),
+    Refused("connector.credentials_in_address"): settings are shown again, secrets never are.
     """
     if member.rank is not Role.MANAGER:
         raise Refused("member.role", needed=Role.MANAGER.value)
@@ -119,6 +121,11 @@ def _wanted(known: CmsConnection | None, connector: str, values: Mapping[str, st
         raise Refused(error.code, field="connector", **error.facts) from None
     given = {field.name: values.get(field.name, "").strip() for field in fields}
     for field in fields:
+        if (
+            field.kind is not SettingKind.SECRET
+            and without_credentials(given[field.name]) != given[field.name]
+        ):
+            raise Refused("connector.credentials_in_address", field=field.name)
         if field.kind is SettingKind.SECRET and not given[field.name] and known is not None:
             given[field.name] = _kept(known, connector, given, field.name)
         if field.is_required and not (given[field.name] or field.default):

@@ -153,6 +153,9 @@ _CONNECTING: dict[str, Promise] = {
         "The editing system would have changed other parts of the article too; nothing was kept."
     ),
     "connector.branch_taken": _("There is another branch named %(branch)s."),
+    "connector.credentials_in_address": _(
+        "Leave the user name and the password out of the address: they have fields of their own, which are sealed."
+    ),
     "connector.sealed": _("The credentials cannot be opened: please enter them again."),
     "erratum.being_applied": _("The correction is being written to the editing system."),
     "application.wrong_state": _("This cannot be done any more: the page was out of date."),
