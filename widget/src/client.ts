@@ -16,7 +16,7 @@ export type Answer =
   | { readonly outcome: 'kept'; readonly receipt: string }
   | { readonly outcome: 'off_topic'; readonly contact: string }
   | { readonly outcome: 'refused'; readonly fields: ReadonlyMap<string, string>; readonly detail: string }
-  | { readonly outcome: 'failed'; readonly wait: number }
+  | { readonly outcome: 'failed'; readonly wait: number; readonly ticket: string; readonly challenge: unknown }
 
 const PATIENCE = 20_000 // ms: beyond, the reader is told and may retry; the key makes a late success harmless.
 
@@ -41,22 +41,23 @@ export async function fetchArticle(server: string, url: string, language: string
 }
 
 /** Sends a report once; the same `key` sent again is the same report. Never throws. */
-export async function sendReport(server: string, body: string, key: string, language: string): Promise<Answer> {
+export async function sendReport(server: string, body: string, key: string, language: string, proof = ''): Promise<Answer> {
   let response: Response
   let said: unknown
   try {
     response = await call(`${server}api/v1/reports`, {
       method: 'POST',
       body,
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'Accept-Language': language },
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'Accept-Language': language, ...(proof && { 'Corrigenda-Proof': proof }) },
     })
     said = await response.json()
   } catch {
-    return { outcome: 'failed', wait: 0 }
+    return { outcome: 'failed', wait: 0, ticket: '', challenge: undefined }
   }
   if (response.ok) return { outcome: 'kept', receipt: web(own(said, 'receipt')) }
   if (response.status >= 500 || response.status === 429 || response.status === 408) {
-    return { outcome: 'failed', wait: (Number(response.headers.get('Retry-After')) || 0) * 1000 }
+    const wait = (Number(response.headers.get('Retry-After')) || 0) * 1000
+    return { outcome: 'failed', wait, ticket: text(own(said, 'ticket')), challenge: own(said, 'challenge') }
   }
   if (text(own(said, 'code')) === 'report.off_topic') {
     return { outcome: 'off_topic', contact: web(own(said, 'contact_url')) }

@@ -15,13 +15,16 @@ const CONTEXT = 64 // Code points each side of a quote, as the server keeps them
 const SETTLE = 200 // ms after the page's last change: a re-rendering page changes in bursts.
 const WAITS = [3_000, 10_000, 30_000, 60_000]
 
+/** Fetches another file of ours, checked against its hash. */
+type Part = (name: string) => Promise<unknown>
+
 let form: Form | undefined
 
 /** Opens the form for the article around `host`; what was written and not sent is still there. */
-export function open(host: HTMLElement, server: string, phrase: Range | undefined): Form {
+export function open(host: HTMLElement, server: string, phrase: Range | undefined, part: Part): Form {
   const url = addressOf(host)
   if (form && (form.server !== server || (form.url !== url && form.isUntouched))) form = undefined
-  form ??= new Form(server, url)
+  form ??= new Form(server, url, part)
   form.open(host, phrase)
   return form
 }
@@ -49,6 +52,7 @@ class Form {
   #stop = new AbortController()
   #waiting: Waiting | undefined
   #tries = 0
+  #ticket = ''
   #timer = 0
   #isSending = false
   #formUrl: string
@@ -56,6 +60,7 @@ class Form {
   constructor(
     readonly server: string,
     readonly url: string,
+    private readonly part: Part,
   ) {
     this.#formUrl = `${server}report?url=${encodeURIComponent(url)}`
     this.#layer = new Layer(
@@ -91,14 +96,15 @@ class Form {
     this.#stop = new AbortController()
     this.#dress()
     this.#showMain() // Before it is in the page: nothing to lay out yet.
+    this.#readPage() // Before we stand in the page: what it laid out is still good, nothing has to be laid out twice.
     document.body.append(this.#host)
     raise(this.#layer.element)
     raise(this.#panel)
-    this.#readPage()
+    this.#layer.place()
     this.#watch()
-    this.#title.focus()
     this.#say(`${words.welcome} ${words.step1} ${words.hint}`)
     if (phrase) this.#pickPhrase(phrase)
+    else this.#title.focus()
     this.#tell('open')
     void this.#ask()
     this.#waiting ??= waitingFor(this.server)
@@ -190,7 +196,6 @@ class Form {
   }
 
   #readPage(): void {
-    if (!this.#host.isConnected) return
     const selector = this.#opener?.dataset.selector || this.#article?.selector || ''
     this.#blocks = readPage(this.#article, selector)
     for (const card of this.#cards) card.stands(this.#blocks.find((block) => block.text === card.block.text))
@@ -203,7 +208,7 @@ class Form {
 
   async #ask(): Promise<void> {
     const article = await fetchArticle(this.server, this.url, LANGUAGE)
-    if (!article) return
+    if (!article || !this.#host.isConnected) return
     this.#article = article
     this.#setContact(article.contact)
     this.#rules.hidden = !article.rules
@@ -425,11 +430,25 @@ class Form {
     const send = this.#foot.querySelector('.main')
     send?.setAttribute('aria-disabled', 'true')
     if (send) send.textContent = words.sending
-    const answer = await sendReport(this.server, waiting.body, waiting.key, LANGUAGE)
+    let answer = await sendReport(this.server, waiting.body, waiting.key, LANGUAGE, this.#ticket)
+    if (answer.outcome === 'failed' && answer.challenge) {
+      this.#ticket ||= answer.ticket // Who cannot compute waits.
+      const proof = await this.#prove(answer.challenge)
+      if (proof) answer = await sendReport(this.server, waiting.body, waiting.key, LANGUAGE, proof)
+    }
     this.#isSending = false
     if (send) send.removeAttribute('aria-disabled')
     if (send) send.textContent = this.#list.isConnected ? words.send : words.retry
     if (this.#waiting === waiting) this.#take(answer, waiting)
+  }
+
+  async #prove(challenge: unknown): Promise<string> {
+    try {
+      const { solve } = (await this.part('proof')) as typeof import('./proof.ts')
+      return await solve(challenge)
+    } catch {
+      return ''
+    }
   }
 
   #take(answer: Answer, waiting: Waiting): void {
@@ -442,6 +461,7 @@ class Form {
       return this.#showWaiting()
     }
     this.#waiting = undefined
+    this.#ticket = ''
     keepWaiting(undefined)
     if (answer.outcome === 'off_topic') return this.#showElsewhere(true, answer.contact || undefined)
     if (answer.outcome === 'refused') return this.#mend(answer)

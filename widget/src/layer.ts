@@ -36,7 +36,8 @@ export class Layer {
     this.element.append(...this.#buttons)
     const again = before ? blocks.findIndex((block) => block.text === before.text) : -1
     this.#move(again >= 0 ? again : Math.min(this.#current, Math.max(0, blocks.length - 1)), again >= 0)
-    this.place()
+    if (this.element.isConnected) this.place()
+    else blocks.forEach((block, at) => put(this.#buttons[at]!, block.rect, scrollX, scrollY))
   }
 
   press(block: PageBlock, isPicked: boolean): void {
@@ -67,11 +68,7 @@ export class Layer {
         const button = this.#buttons[at]!
         button.hidden = !rect
         if (!rect) return
-        const style = button.style
-        style.left = `${rect.left - origin.left - 6}px`
-        style.top = `${rect.top - origin.top - 4}px`
-        style.width = `${rect.width + 12}px`
-        style.height = `${rect.height + 8}px`
+        put(button, rect, -origin.left, -origin.top)
       })
       // The panel must not cover the article's end: the page may be scrolled further by its height.
       const room = this.#room.style
@@ -84,13 +81,12 @@ export class Layer {
   }
 
   #button(block: PageBlock, isPicked: boolean): HTMLButtonElement {
-    const button = h(
-      'button',
-      { class: 'block', type: 'button', 'aria-pressed': String(isPicked), tabindex: -1, onclick: () => this.#click(block) },
-      h('span', { class: 'away' }, clip(block.text, MOST_NAME)),
-      h('span', { class: 'tick', 'aria-hidden': 'true' }, '✓'),
-    )
-    if (block.mark) button.append(h('span', { class: `badge${block.mark.state === 'corrected' ? ' done' : ''}` }, markText(block)))
+    // A label and no text of its own: sixty paragraphs must not be laid out a second time, unseen.
+    const said = markText(block)
+    const button = h('button', {
+      class: 'block', type: 'button', 'aria-label': [clip(block.text, MOST_NAME), said].filter(Boolean).join('. '), 'aria-pressed': String(isPicked), tabindex: -1, onclick: () => this.#click(block),
+    })
+    if (said) button.append(h('span', { class: `badge${block.mark!.state === 'corrected' ? ' done' : ''}` }, said))
     return button
   }
 
@@ -121,6 +117,13 @@ export class Layer {
       this.#move(Math.min(this.#buttons.length - 1, Math.max(0, this.#current + step)), true)
     }
   }
+}
+
+function put({ style }: HTMLElement, rect: DOMRect, left: number, top: number): void {
+  style.left = `${rect.left + left - 6}px`
+  style.top = `${rect.top + top - 4}px`
+  style.width = `${rect.width + 12}px`
+  style.height = `${rect.height + 8}px`
 }
 
 /** What others already did to a block, in a sentence. */

@@ -1,7 +1,7 @@
 // What a page pays before the tap: one element that waits for it. The link inside stays the product without us.
 
 type Opened = { close(): void }
-type Form = { open(host: HTMLElement, server: string, phrase: Range | undefined): Opened }
+type Form = { open(host: HTMLElement, server: string, phrase: Range | undefined, part: (name: string) => Promise<unknown>): Opened }
 
 const LABELS: readonly string[] = [
   'en:An error in the text?',
@@ -81,7 +81,7 @@ class CorrigendaReport extends HTMLElement {
   async open(): Promise<void> {
     try {
       const form = await fetchForm(this.#isChecked ? 'check' : languageOf(this))
-      this.#opened = form.open(this, this.server, this.#phrase)
+      this.#opened = form.open(this, this.server, this.#phrase, fetchForm)
     } catch {
       // Blocked, altered or offline: the link leads to the same form.
       location.assign(this.querySelector('a')!.href)

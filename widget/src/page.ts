@@ -4,15 +4,21 @@ import type { Article, Mark } from './client.ts'
 import { isFurniture, rectOf, segmentsOf, type Segment } from './cut.ts'
 import { matchBlocks } from './match.ts'
 
-/** A clickable stretch of the page. `index` is the server's block that it is, or -1; `isSame`: with these very words. */
-export type PageBlock = Segment & { readonly index: number; readonly isSame: boolean; readonly mark: Mark | undefined }
+type Shown = Segment & { readonly rect: DOMRect }
+
+/** A clickable stretch of the page and where it stood in the window. `index` is the server's block that it is, or -1; `isSame`: with these very words. */
+export type PageBlock = Shown & { readonly index: number; readonly isSame: boolean; readonly mark: Mark | undefined }
 
 const KNOWN_WELL = 0.5 // From here the server's blocks say where the article is; below, the page's own marks do.
 const PROSE = 40 // Code units: shorter ones that the server never saw are labels and buttons.
 
 /** The article's blocks in reading order. `selector` is the publisher's word on where the article stands. */
 export function readPage(article: Article | undefined, selector: string): PageBlock[] {
-  const shown = segmentsOf(document.body).filter((segment) => segment.text.trim() && rectOf(segment))
+  const shown: Shown[] = []
+  for (const segment of segmentsOf(document.body)) {
+    const rect = segment.text.trim() && rectOf(segment)
+    if (rect) shown.push({ ...segment, rect })
+  }
   const server = article?.blocks ?? []
   const found = matchBlocks(
     shown.map((segment) => segment.text),

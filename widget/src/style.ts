@@ -20,8 +20,7 @@ button,textarea,select,input{font:inherit;color:inherit;border-radius:.3rem;max-
 .block[aria-pressed=true]{border:2px solid var(--mark);background:color-mix(in srgb,var(--mark) 16%,transparent)}
 .badge{position:absolute;inset-block-start:-.8rem;inset-inline-end:.25rem;padding:.1rem .5rem;border-radius:1rem;background:var(--paper);color:var(--ink);border:1px solid var(--line);font-size:.75rem;line-height:1.3;max-width:100%;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .badge.done{color:var(--good);border-color:var(--good)}
-.tick{display:none;position:absolute;inset-block-start:-.7rem;inset-inline-start:-.7rem;width:1.4rem;height:1.4rem;border-radius:50%;background:var(--mark);color:var(--paper);font:700 .9rem/1.4rem sans-serif;text-align:center}
-[aria-pressed=true] .tick{display:block}
+[aria-pressed=true].block::before{content:"✓"/"";position:absolute;inset-block-start:-.7rem;inset-inline-start:-.7rem;width:1.4rem;height:1.4rem;border-radius:50%;background:var(--mark);color:var(--paper);font:700 .9rem/1.4rem sans-serif;text-align:center}
 .room{position:absolute;width:1px;pointer-events:none}
 .panel{position:fixed;inset:auto var(--right,1rem) 1rem var(--left,auto);width:var(--width,25rem);max-width:calc(100vw - 2rem);max-height:calc(100dvh - 2rem);display:flex;flex-direction:column;background:var(--paper);border:1px solid var(--line);border-radius:var(--corrigenda-radius,.6rem);box-shadow:0 .1rem .3rem #0003,0 .6rem 2rem #0003;overflow:hidden;z-index:2147483647;transition:opacity .15s}
 .head{display:flex;align-items:center;gap:.5rem;padding:.5rem .5rem .25rem 1rem;padding-inline:1rem .5rem}
@@ -29,7 +28,7 @@ h2{flex:1;margin:0;font-weight:600;font-size:1.125rem;line-height:1.3}
 h2:focus,.said:focus{outline:0}
 .body{padding:0 1rem .75rem;overflow:auto;overscroll-behavior:contain;display:grid;gap:.75rem;grid-template-columns:minmax(0,1fr)}
 .foot{display:grid;gap:.4rem;padding:.6rem 1rem .75rem;border-top:1px solid color-mix(in srgb,var(--line) 40%,transparent)}
-p,ul,fieldset,legend,details{margin:0;padding:0;border:0;min-width:0}
+p,ul{margin:0;padding:0}
 ul{list-style:none;display:grid;gap:1rem}
 .step{font-weight:600}
 .soft{color:var(--soft);font-size:.875rem}
@@ -45,7 +44,6 @@ a{color:var(--accent);text-underline-offset:.15em}
 .icon:hover{color:var(--ink)}
 .pick{display:grid;gap:.5rem;border-inline-start:3px solid var(--mark);padding-inline-start:.75rem}
 .pick>div:first-child{display:flex;align-items:start;gap:.25rem}
-legend{float:inline-start;width:100%}
 .quote{flex:1;color:var(--soft);font-size:.875rem;overflow:hidden;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow-wrap:anywhere}
 label{display:grid;gap:.25rem;font-size:.875rem;font-weight:600}
 textarea,select,input{width:100%;border:1px solid var(--line);background:transparent;padding:.5rem .6rem;font-size:max(1rem,16px);font-weight:400}
@@ -65,6 +63,6 @@ summary{cursor:pointer;padding-block:.35rem;font-size:.875rem;font-weight:600;co
 .panel:not(:has(.pick,.said)){max-height:45dvh}}
 @media (max-height:22rem){.foot{padding-block:.3rem}.head{padding-block:0}}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
-@media (forced-colors:active){.block{outline-color:ButtonText}.block[aria-pressed=true]{border-color:Highlight;outline:2px solid Highlight}.panel{border:2px solid CanvasText}.tick{border:1px solid}}
+@media (forced-colors:active){.block{outline-color:ButtonText}.block[aria-pressed=true]{border-color:Highlight;outline:2px solid Highlight}.panel{border:2px solid CanvasText}.block::before{border:1px solid}}
 @media print{.panel,.layer{display:none}}
 `

@@ -62,7 +62,7 @@ export function newKey(): string {
   return hex(crypto.getRandomValues(new Uint8Array(16)))
 }
 
-function hex(bytes: Uint8Array): string {
+export function hex(bytes: Uint8Array): string {
   let digits = ''
   for (const byte of bytes) digits += byte.toString(16).padStart(2, '0')
   return digits

@@ -20,7 +20,7 @@ from corrigenda.conf import conf
 FOLDER = Path(__file__).resolve().parent.parent / "static" / "corrigenda" / "widget"
 LATEST = "latest"
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
-_FILE = re.compile(r"(loader|form\.(check|[a-z]{2}))\.js")
+_FILE = re.compile(r"(loader|form\.(check|proof|[a-z]{2}))\.js")
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,17 @@ class Reader:
         self.panel.wait_for()
         self.settle()
 
+    def listen(self) -> None:
+        """Counts from now on how often the form says that it has read the page."""
+        self.page.evaluate("window.read = 0; document.addEventListener('corrigenda:ready', () => read++)")
+
+    def wait_until_read(self, times: int = 1) -> None:
+        """Waits until the form has read the page so often since `listen`, and for the frame that shows it."""
+        self.page.wait_for_function("times => window.read >= times", arg=times)
+        self.page.evaluate(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
+
     def settle(self) -> None:
         """Waits until no request is under way."""
         self.page.wait_for_load_state("networkidle")
@@ -72,7 +83,7 @@ class Reader:
 
     def block(self, words: str) -> Locator:
         """The toggle over the block with these words."""
-        return self.blocks.filter(has_text=words)
+        return self.blocks.and_(self.page.get_by_role("button", name=words))
 
     def reword(self, old: str, new: str, at: int = 0) -> None:
         """Changes the wording of a picked block."""

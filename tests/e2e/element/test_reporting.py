@@ -97,6 +97,33 @@ def test_the_next_reader_sees_what_was_reported_and_says_me_too(
     assert rows[0]["erratum_id"] == rows[1]["erratum_id"]
 
 
+def test_a_corrected_paragraph_says_so_before_the_reader_writes(
+    press: Press, served: Served, new_reader: NewReader
+) -> None:
+    url = press.add("/corrected")
+    first = new_reader()
+    first.visit(url)
+    first.tap()
+    first.block("Febuary").click()
+    first.reword("Febuary", "February")
+    send(first)
+    mended = "State.APPLIED.value, changed_at=timezone.now()"
+    served.python(
+        "from django.utils import timezone; from corrigenda.models import Erratum\n"
+        "from corrigenda.core.lifecycle import State\n"
+        f"Erratum.objects.filter(article__url={url!r}).update(state={mended})"
+    )
+    reader = new_reader()
+    reader.visit(url)
+
+    reader.tap()
+    expect(reader.block("Febuary")).to_contain_text("Corrected,")
+    reader.block("Febuary").click()
+
+    expect(reader.panel.locator(".pick .note")).to_contain_text("Corrected,")
+    expect(reader.page.get_by_role("button", name="I saw it too")).to_have_count(0)
+
+
 def test_what_the_page_shows_and_the_server_never_saw_finds_its_place(
     press: Press, served: Served, new_reader: NewReader
 ) -> None:
@@ -287,11 +314,12 @@ def test_an_application_that_replaces_its_article_keeps_what_was_picked(
     reader.tap()
     reader.block("Febuary").click()
     reader.reword("Febuary", "February")
+    reader.listen()
 
     reader.page.evaluate(
         "document.querySelector('main').innerHTML = document.querySelector('main').innerHTML"
     )
-    reader.page.wait_for_timeout(600)
+    reader.wait_until_read()
     expect(reader.block("Febuary")).to_have_attribute("aria-pressed", "true")
     reader.page.evaluate(
         "document.querySelector('main').innerHTML = '<article><p>Another article, of another page altogether, stands here.</p></article>'"
