@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +39,18 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         made = served.python("from tests.e2e.seed import main; main()")
         served.serve()
         yield Site(served.url, folder, json.loads(made.splitlines()[-1]))
+
+
+@pytest.fixture(scope="session")
+def newspaper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The demo's newspaper, its desk and its record, served for the session."""
+    with Served(tmp_path_factory.mktemp("newspaper")) as served:
+        ports = ["--port", str(served.port), "--site-port", str(served.site_port)]
+        served.manage("demo", "--fill-only", *ports)
+        served.keep()
+        served.serve_newspaper()
+        served.serve()
+        yield served
 
 
 @pytest.fixture(scope="session")
@@ -87,11 +99,12 @@ def open_page(chromium: Browser) -> Iterator[Open]:
     assert cookies == []
 
 
-def violations(page: Page) -> list[str]:
-    """What axe-core finds wrong with the page as it stands: rule and elements."""
-    page.evaluate(AXE)
+def violations(page: Page, only: Sequence[str] = WCAG) -> list[str]:
+    """What axe-core finds wrong with the page as it stands: rule and elements; ``only`` are its tags, or rules."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
     found = page.evaluate(
-        "tags => axe.run(document, {runOnly: tags}).then(result => result.violations)", WCAG
+        "only => axe.run(document, {runOnly: only}).then(result => result.violations)", list(only)
     )
     return [f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']]}" for rule in found]
 

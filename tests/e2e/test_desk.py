@@ -10,38 +10,15 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from corrigenda.management.demo.data import PASSWORD, SLUG
-from tests.e2e.conftest import is_too_wide, violations
+from tests.e2e.conftest import violations
 from tests.served import Served
 
 pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("desk")]
 
-PAGES = {
-    "queue": "",
-    "queue-all": "?tab=all",
-    "queue-nothing": "?q=introuvable",
-    "erratum-open": "errata/7",
-    "erratum-remark": "errata/9",
-    "erratum-to-paste": "errata/4",
-    "erratum-published": "errata/1",
-    "erratum-asked": "errata/12",
-    "erratum-moved": "errata/13",
-    "articles": "articles",
-    "trail": "trail?verify=1",
-    "settings": "settings",
-    "members": "settings/members",
-    "tokens": "settings/tokens",
-}
 
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with Served(tmp_path_factory.mktemp("desk")) as served:
-        ports = ["--port", str(served.port), "--site-port", str(served.site_port)]
-        served.manage("demo", "--fill-only", *ports)
-        served.keep()
-        served.serve_newspaper()
-        served.serve()
-        yield served
+@pytest.fixture
+def served(newspaper: Served) -> Served:
+    return newspaper
 
 
 @pytest.fixture
@@ -92,24 +69,6 @@ class Visit:
 
 def state_of(page: Page) -> str:
     return page.locator(".erratum-facts .badge").first.inner_text()
-
-
-@pytest.mark.parametrize("width", [375, 1280])
-@pytest.mark.parametrize("lang", ["en", "fr"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_page_is_open_to_everybody(visit: Visit, scheme: str, lang: str, width: int) -> None:
-    page = visit(lang=lang, color_scheme=scheme, viewport={"width": width, "height": 800})
-    wrong = {}
-    for name, rest in PAGES.items():
-        page.goto(visit.address(rest))
-        assert page.locator("html").get_attribute("lang") == lang
-        for details in page.locator("details.act").all():
-            details.evaluate("element => { element.open = true }")
-        found = violations(page) + (["too wide"] if is_too_wide(page) else [])
-        if found:
-            wrong[name] = found
-
-    assert wrong == {}
 
 
 def test_the_log_in_is_open_to_everybody(visit: Visit) -> None:

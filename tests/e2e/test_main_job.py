@@ -100,7 +100,7 @@ def test_from_a_readers_click_to_the_public_record(served: Served, context: Brow
     desk.get_by_role("button").click()
     many, few, new = (number_of(desk, served, words) for words in ("applaudissements", "travaillé", "84"))
     decide(desk, served, many)
-    expect(desk.get_by_text("4 personnes").first).to_be_visible()
+    expect(desk.get_by_text("4 lecteurs").first).to_be_visible()
     desk.get_by_role("button", name="Accepter").first.click()
     decide(desk, served, few)
     desk.locator("summary", has_text="Reformuler et accepter").click()

@@ -220,7 +220,7 @@ def test_a_block_that_others_reported_says_so(browser: Client, article: Article)
 
     assert 'aria-describedby="known-3"' in page
     assert "Déjà signalé, merci" in page
-    assert "par 2 personnes" in page
+    assert "par 2 lecteurs" in page
 
 
 @pytest.mark.parametrize(("ago", "words"), [(0, "Corrigé à "), (3, "Corrigé le ")])

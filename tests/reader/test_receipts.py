@@ -96,7 +96,7 @@ def test_every_state_is_said_in_plain_words(browser: Client, report: Report, sta
 def test_others_who_said_the_same_are_counted(browser: Client, article: Article, report: Report) -> None:
     make_report(article, index=2, proposal=MENDED, now=timezone.now())
 
-    assert "Une autre personne a signalé la même chose." in read(browser, report)
+    assert "Un autre lecteur a signalé la même chose." in read(browser, report)
 
 
 def test_the_desks_own_wording_and_the_public_entry_are_shown(browser: Client, report: Report) -> None:

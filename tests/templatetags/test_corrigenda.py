@@ -14,7 +14,7 @@ def render(source: str, **context: object) -> str:
 
 def test_a_state_has_a_badge_in_the_language_of_the_page() -> None:
     with translation.override("fr"):
-        assert render("{% state_badge 'open' %}") == '<span class="badge badge-open">À traiter</span>'
+        assert render("{% state_badge 'open' %}") == '<span class="badge badge-open">À trancher</span>'
 
 
 def test_a_time_says_its_moment_to_machines_and_people() -> None:
@@ -22,7 +22,7 @@ def test_a_time_says_its_moment_to_machines_and_people() -> None:
 
     with translation.override("fr"):
         assert render("{% local_time when 'TIME_FORMAT' %}", when=when) == (
-            '<time datetime="2026-03-04T14:05:00+00:00" data-local="time">14:05</time>'
+            '<time datetime="2026-03-04T14:05:00+00:00">14:05</time>'
         )
 
 

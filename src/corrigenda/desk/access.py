@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, cast
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.words import Role
@@ -39,7 +40,8 @@ def desk_page(view: PlainView[Facts]) -> PlainView[Facts]:
 
 
 def for_members(view: MemberView[Facts]) -> PublicationView[Facts]:
-    """The view for members of the publication that the slug names; 404 to strangers, log-in to unknown people."""
+    """The view for members of the publication that the slug names, by its clock; 404 to strangers, log-in to unknown
+    people."""
 
     @wraps(view)
     def answer(request: HttpRequest, slug: str, *args: Facts.args, **kwargs: Facts.kwargs) -> HttpResponse:
@@ -47,7 +49,8 @@ def for_members(view: MemberView[Facts]) -> PublicationView[Facts]:
             return redirect_to_login(request.get_full_path(), "desk:login")
         try:
             member = queries.membership(request.user.pk, slug)
-            return view(request, member, *args, **kwargs)
+            with timezone.override(member.publication.zone):
+                return view(request, member, *args, **kwargs)
         except NotFound:
             return render(request, "corrigenda/desk/missing.html", status=404)
         except Refused as error:

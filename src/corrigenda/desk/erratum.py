@@ -22,6 +22,7 @@ from corrigenda.desk.elsewhere import elsewhere_facts
 from corrigenda.desk.filters import Filters, filters_of
 from corrigenda.desk.frame import frame
 from corrigenda.desk.notes import notes_on
+from corrigenda.desk.rows import neighbours_of
 from corrigenda.desk.sheet import sheet_of
 from corrigenda.models import ApplicationState, Erratum, Member, Passage, Report, queries, queue
 from corrigenda.models.erratum import NoticeTypeChoices, SeverityChoices
@@ -75,7 +76,7 @@ def erratum_page(
         "severities": SeverityChoices.choices,
         "reasons": reasons.prepared(language),
         "reader_language": translation.get_language_info(language),
-        "neighbours": queries.neighbours_of(erratum) if erratum.is_undecided else [],
+        "neighbours": neighbours_of(erratum) if erratum.is_undecided else [],
         "senders": _senders(sheet.passages) if member.rank.includes(Role.EDITOR) else [],
         "problem": problem,
         "typed": problem.typed if problem else {},

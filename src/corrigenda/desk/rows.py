@@ -9,6 +9,7 @@ from datetime import datetime
 
 from django.utils.timesince import timesince
 
+from corrigenda.core.notices import changed_words
 from corrigenda.core.words import Severity
 from corrigenda.models import Erratum, Passage, queries
 from corrigenda.models.figures import OVERDUE_STATES
@@ -35,6 +36,23 @@ def rows_of(errata: Sequence[Erratum], *, late: datetime, now: datetime) -> list
     is overdue."""
     passages = queries.rows_of(errata)
     return [_row(erratum, passages.get(erratum.pk, []), late, now) for erratum in errata]
+
+
+def neighbours_of(erratum: Erratum) -> list[tuple[int, str]]:
+    """Number and gist of the article's other undecided errata, to choose one: the words that change, or a remark."""
+    grouped: dict[int, list[Passage]] = {}
+    for passage in queries.passages_of_neighbours(erratum):
+        if passage.erratum is not None:
+            grouped.setdefault(passage.erratum.number, []).append(passage)
+    return [(number, _gist(passages)) for number, passages in grouped.items()]
+
+
+def _gist(passages: Sequence[Passage]) -> str:
+    best = leading(passages)
+    if best is None:
+        return next((passage.remark for passage in passages if passage.remark), "")
+    was, is_now = changed_words(best.seen, best.proposal, around=1)
+    return f"{was} → {is_now}"
 
 
 def leading(passages: Sequence[Passage]) -> Passage | None:

@@ -32,6 +32,16 @@ class Variant:
         """How many readers propose it."""
         return len({passage.report_id for passage in self.passages})
 
+    @property
+    def silent(self) -> list[Passage]:
+        """Those who let the wording speak for itself, oldest first."""
+        return [passage for passage in self.passages if not (passage.remark or passage.source_url)]
+
+    @property
+    def speaking(self) -> list[Passage]:
+        """Those who say something beside it."""
+        return [passage for passage in self.passages if passage.remark or passage.source_url]
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:

@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
@@ -33,7 +33,8 @@ def public(view: PublicView[Args]) -> Callable[..., HttpResponse]:
     def page(request: HttpRequest, /, slug: str, *args: Args.args, **kwargs: Args.kwargs) -> HttpResponse:
         try:
             publication = queries.publication_by_slug(slug)
-            with translation.override(language_of(request, publication)):
+            language = language_of(request, publication)
+            with translation.override(language), timezone.override(publication.zone):
                 return view(request, publication, *args, **kwargs)
         except NotFound as error:
             raise Http404(error.code) from None

@@ -234,10 +234,13 @@ def rows_of(errata: Iterable[Erratum]) -> dict[int, list[Passage]]:
     return grouped
 
 
-def neighbours_of(erratum: Erratum) -> QuerySet[Erratum]:
-    """The other errata of the same article that still wait for a decision."""
+def passages_of_neighbours(erratum: Erratum) -> QuerySet[Passage]:
+    """What readers sent about the other errata of the same article that still wait for a decision."""
     waiting = [State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value]
-    return Erratum.objects.filter(article=erratum.article_id, state__in=waiting).exclude(pk=erratum.pk)
+    others = Erratum.objects.filter(article=erratum.article_id, state__in=waiting).exclude(pk=erratum.pk)
+    return (
+        Passage.objects.filter(erratum__in=others).select_related("erratum").order_by("erratum__number", "id")
+    )
 
 
 def errata_of(article: Article) -> QuerySet[Erratum]:

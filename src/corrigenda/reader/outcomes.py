@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from corrigenda.core.lifecycle import State
+from corrigenda.core.lifecycle import CLOSED, State
 from corrigenda.core.merging import folded
 from corrigenda.models import Erratum, Message, Notice, Passage, Report
 
@@ -87,6 +87,16 @@ class Outcome:
     def is_done(self) -> bool:
         """Whether the article is right now."""
         return self.state in {state.value for state in DONE}
+
+
+def heading_of(outcomes: Sequence[Outcome]) -> Promise:
+    """What the receipt is about today: the desk's question, what became of the report, or its arrival."""
+    states = {State(outcome.state) for outcome in outcomes}
+    if State.NEEDS_INFO in states:
+        return _("The desk has a question for you")
+    if states <= CLOSED | {State.ACCEPTED}:
+        return _("What became of your report")
+    return _("Thank you, your report has arrived")
 
 
 def outcomes_of(report: Report) -> list[Outcome]:

@@ -29,6 +29,7 @@ class BlockChange:
 
     before: str
     after: str
+    has_moved: bool = False
 
 
 def place_block(seen: Revision, index: int, now: Revision, span: tuple[int, int] | None = None) -> Place:
@@ -116,11 +117,12 @@ def blocks_around(revision: Revision, index: int, reach: int = 1) -> list[tuple[
 def changes_between(old: Revision, new: Revision) -> list[BlockChange]:
     """What became of each block from one content of an article to another, in the new one's reading order.
 
-    A block that is gone stands where it stood; unchanged ones are left out.
+    A block that is gone stands where it stood; those that read the same in the same place are left out.
     """
     alignment = anchoring.align(old.texts, new.texts)
     before, after = old.texts, new.texts
     came_from: dict[int, list[int]] = {}
+    moved: set[int] = set()
     changes: list[tuple[float, BlockChange]] = []
     at = -1.0
     for index, text in enumerate(before):
@@ -129,13 +131,14 @@ def changes_between(old: Revision, new: Revision) -> list[BlockChange]:
             at = max(at, float(outcome.blocks[0]))
             for block in outcome.blocks:
                 came_from.setdefault(block, []).append(index)
+            moved.update(outcome.blocks if outcome.moved else ())
         else:
             changes.append((at + 0.5, BlockChange(text, "")))
     for block, text in enumerate(after):
         sources = came_from.get(block, [])
         was = " ".join(before[index] for index in sources)
-        if was != text:
-            changes.append((float(block), BlockChange(was, text)))
+        if was != text or block in moved:
+            changes.append((float(block), BlockChange(was, text, block in moved)))
     return [change for _at, change in sorted(changes, key=lambda pair: pair[0])]
 
 

@@ -35,15 +35,13 @@ def state_badge(state: str) -> SafeString:
 
 @register.simple_tag
 def local_time(when: datetime, form: str = "DATETIME_FORMAT") -> SafeString:
-    """A moment in the reader's language and the server's time zone; a script may set the reader's own zone.
+    """A moment in the reader's language, by the publication's clock.
 
     ``form`` is one of Django's named formats (``DATE_FORMAT``, ``TIME_FORMAT``, ``DATETIME_FORMAT``).
     """
-    kind = {"DATE_FORMAT": "date", "TIME_FORMAT": "time"}.get(form, "datetime")
     return format_html(
-        '<time datetime="{}" data-local="{}">{}</time>',
+        '<time datetime="{}">{}</time>',
         when.isoformat(timespec="seconds"),
-        kind,
         date_format(localtime(when), form),
     )
 

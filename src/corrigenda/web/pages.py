@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 
 
@@ -19,8 +19,10 @@ def page(
     language: str,
     status: int = 200,
 ) -> HttpResponse:
-    """The template in this language. Kept by no shared cache; a browser may go back to it."""
-    with translation.override(language):
+    """The template in this language, by the clock of its ``publication``. Kept by no shared cache; a browser may go
+    back to it."""
+    publication = context.get("publication")
+    with translation.override(language), timezone.override(publication.zone if publication else None):
         html = render_to_string(template, dict(context), request)
     response = HttpResponse(html, status=status, content_type="text/html; charset=utf-8")
     response.headers["Content-Language"] = language

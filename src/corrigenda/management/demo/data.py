@@ -47,7 +47,7 @@ def make_publication(host: str, now: datetime) -> Publication:
         languages=["fr", "en"],
         contact_url=f"http://{host}/",
         ground_rules={
-            "fr": "Nous écrivons « événement » et « clé ». Les citations restent telles qu’elles ont été dites.",
+            "fr": "Nous écrivons «\u00a0événement\u00a0» et «\u00a0clé\u00a0». Les citations restent telles qu’elles ont été dites.",
             "en": "We write British English. Quotations stay as they were said.",
         },
         publish_typos=False,
@@ -86,29 +86,31 @@ class Story:
         wrong = self.report(
             article,
             Said(
-                "84 000",
-                "48 000",
-                "Carsac a 48 000 habitants, pas 84 000.",
+                "84\u202f000",
+                "48\u202f000",
+                "Carsac a 48\u202f000\u00a0habitants, pas 84\u202f000.",
                 ErrorKind.NUMBER,
                 "https://www.insee.fr/",
             ),
             days=12,
         )
-        self.report(article, Said("84 000", "48 000", kind=ErrorKind.NUMBER), days=11.9)
-        triage.accept(wrong, self.editor, wording=self.reworded(wrong, "84 000", "48 000"), now=self.at(11.5))
-        self.paste("bibliotheque", "84 000", "48 000")
+        self.report(article, Said("84\u202f000", "48\u202f000", kind=ErrorKind.NUMBER), days=11.9)
+        triage.accept(
+            wrong, self.editor, wording=self.reworded(wrong, "84\u202f000", "48\u202f000"), now=self.at(11.5)
+        )
+        self.paste("bibliotheque", "84\u202f000", "48\u202f000")
         applying.confirm_copied(self.fresh(wrong), self.editor, now=self.at(11.4))
         publishing.publish_notice(
             self.fresh(wrong),
             self.editor,
             type=NoticeType.CORRECTION.value,
-            text="Une première version de cet article attribuait 84 000 habitants à Carsac. La ville en compte 48 000.",
+            text="Une première version de cet article attribuait 84\u202f000\u00a0habitants à Carsac. La ville en compte 48\u202f000.",
             now=self.at(11.3),
         )
         opinion = self.report(
             article,
             Said(
-                "4 300 euros",
+                "4\u202f300\u00a0euros",
                 remark="Encore de l’argent public jeté par les fenêtres !",
                 kind=ErrorKind.OTHER,
             ),
@@ -118,7 +120,9 @@ class Story:
         waiting = self.report(
             article,
             Said(
-                "9 décembre", remark="Le conseil a été reporté au 16, d’après la mairie.", kind=ErrorKind.FACT
+                "9\u00a0décembre",
+                remark="Le conseil a été reporté au 16, d’après la mairie.",
+                kind=ErrorKind.FACT,
             ),
             days=2,
         )
@@ -152,8 +156,8 @@ class Story:
             article,
             Said("y ont travaillés", "y ont travaillé"),
             Said(
-                "27 kilomètres",
-                remark="Le site du syndicat parle de 29 kilomètres.",
+                "27\u00a0kilomètres",
+                remark="Le site du syndicat parle de 29\u00a0kilomètres.",
                 kind=ErrorKind.FACT,
                 source_url="https://canal.example/chiffres",
             ),
@@ -167,22 +171,25 @@ class Story:
             title,
             self.editor,
             code=RejectionReason.CORRECT_AS_IS.value,
-            reason="Merci. « Rouvrir » est la forme correcte ; « réouvrir » n’existe qu’à travers « réouverture ».",
+            reason="Merci. «\u00a0Rouvrir\u00a0» est la forme correcte\u202f; «\u00a0réouvrir\u00a0» n’existe qu’à travers «\u00a0réouverture\u00a0».",
             now=self.at(0.7),
         )
         speed = self.report(
             article,
-            Said("6 km/h", remark="Ce n’est pas ce qui est affiché sur place.", kind=ErrorKind.NUMBER),
+            Said("6\u00a0km/h", remark="Ce n’est pas ce qui est affiché sur place.", kind=ErrorKind.NUMBER),
             days=0.6,
         )
         triage.ask(
-            speed, self.editor, question="Quelle vitesse est affichée, et à quel endroit ?", now=self.at(0.5)
+            speed,
+            self.editor,
+            question="Quelle vitesse est affichée, et à quel endroit\u202f?",
+            now=self.at(0.5),
         )
         self.report(
             article,
             Said(
                 "Berges tranquilles",
-                remark="Le collectif s’appelle « Berges paisibles ».",
+                remark="Le collectif s’appelle «\u00a0Berges paisibles\u00a0».",
                 kind=ErrorKind.NAME,
             ),
             days=0.4,

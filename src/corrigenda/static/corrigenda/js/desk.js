@@ -210,6 +210,11 @@ document.addEventListener("keydown", (event) => {
 
 // ---- where the eye and the cursor should be
 
+// On a phone the current tab may stand outside of its row.
+for (const tab of document.querySelectorAll(".topbar-nav [aria-current], .tabs [aria-current]")) {
+  const row = tab.closest("ul");
+  row.scrollLeft += tab.getBoundingClientRect().right - row.getBoundingClientRect().right + 48;
+}
 document.querySelector("[data-focus]")?.focus();
 for (const toast of document.querySelectorAll("[data-toast]")) {
   // What can be undone stays until the page is left; a mere message goes.

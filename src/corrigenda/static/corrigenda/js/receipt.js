@@ -1,10 +1,8 @@
-// The receipt: the draft has done its work; times become the reader's own; one click is one answer.
+// The receipt: the draft has done its work; one click is one answer; its link is copied with another.
 
 import { forgetSent } from "./drafts.js";
-import { localise } from "./times.js";
 
 forgetSent();
-localise();
 document.querySelector("[data-summary]")?.focus();
 for (const form of document.querySelectorAll("form[data-once]")) {
   form.addEventListener("submit", (event) => {
@@ -12,4 +10,13 @@ for (const form of document.querySelectorAll("form[data-once]")) {
     form.dataset.sent = "yes";
   });
   window.addEventListener("pageshow", () => delete form.dataset.sent);
+}
+
+const copy = document.querySelector("[data-copy-link]");
+if (copy && navigator.clipboard) {
+  copy.hidden = false;
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(location.origin + location.pathname);
+    copy.textContent = copy.dataset.done;
+  });
 }

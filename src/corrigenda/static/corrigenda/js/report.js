@@ -4,7 +4,6 @@
 import * as drafts from "./drafts.js";
 import { watch } from "./editor.js";
 import { solve } from "./proof.js";
-import { localise } from "./times.js";
 
 const form = document.querySelector("form[data-report]");
 const url = form?.dataset.report;
@@ -14,7 +13,6 @@ let isLeaving = false;
 let isSending = false;
 let isDirty = false;
 
-localise();
 document.querySelector("[data-summary]")?.focus();
 offerCopy();
 if (form) {
