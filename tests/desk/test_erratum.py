@@ -399,6 +399,7 @@ def test_an_unsure_place_offers_its_candidates_to_choose_from(newsroom: Newsroom
     page = page_of(newsroom)
 
     assert "not sure which paragraph" in page
+    assert f'value="4"> <span lang="fr">{TEXTS[4]}</span>' in page  # too unlike to be shown as a change
     assert re.findall(r'name="block" value="(\d)"', page) == ["3", "4"]
     assert "To accept, say first which paragraph this is about." in page
 

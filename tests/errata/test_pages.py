@@ -54,6 +54,15 @@ def test_a_reader_can_ask_for_one_type_of_entry(client: Client) -> None:
     assert 'href="?type=correction"' in page
 
 
+def test_a_type_without_an_entry_says_so_and_leads_back(client: Client) -> None:
+    rows.notice(rows.article(rows.publication("orgeval")), text="Un fait", type="correction")
+
+    page = text(client, "/p/orgeval/?type=retraction")
+
+    assert "Aucune entrée de ce type." in page
+    assert 'class="record-filters"' in page
+
+
 def test_a_long_record_has_pages_that_keep_the_type(client: Client) -> None:
     article = rows.article(rows.publication("orgeval"))
     for at in range(21):

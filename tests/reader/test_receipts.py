@@ -93,6 +93,31 @@ def test_every_state_is_said_in_plain_words(browser: Client, report: Report, sta
     assert "Parce que." in page
 
 
+@pytest.mark.parametrize(
+    ("state", "heading"),
+    [
+        ("open", "Merci, votre signalement est arrivé"),
+        ("needs_info", "La rédaction a une question pour vous"),
+        ("rejected", "Ce qu’est devenu votre signalement"),
+    ],
+)
+def test_the_heading_says_where_things_stand(
+    browser: Client, report: Report, state: str, heading: str
+) -> None:
+    Erratum.objects.update(state=state)
+
+    assert f'<h1 class="page-title">{heading}</h1>' in read(browser, report)
+
+
+@pytest.mark.parametrize(("state", "asks"), [("open", True), ("held", True), ("published", False)])
+def test_an_address_is_asked_for_as_long_as_there_is_something_to_tell(
+    browser: Client, report: Report, state: str, asks: bool
+) -> None:
+    Erratum.objects.update(state=state)
+
+    assert ('name="email"' in read(browser, report)) is asks
+
+
 def test_others_who_said_the_same_are_counted(browser: Client, article: Article, report: Report) -> None:
     make_report(article, index=2, proposal=MENDED, now=timezone.now())
 

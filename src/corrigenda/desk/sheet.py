@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from corrigenda.core import anchoring
 from corrigenda.core.blocks import Block
 from corrigenda.core.carrying import carry
+from corrigenda.core.diff import ChangeKind, word_diff
 from corrigenda.desk import history
 from corrigenda.models import Erratum, Message, Passage, Revision, queries
 from corrigenda.services import placing
@@ -53,10 +54,11 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A block of today's article that may be the one meant."""
+    """A block of today's article that may be the one meant; ``is_alike`` what the reader saw: the change is shown."""
 
     index: int
     text: str
+    is_alike: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def sheet_of(erratum: Erratum) -> Sheet:
         relation=str(place.get("relation", place.get("outcome", ""))),
         moved=bool(place.get("moved")),
         reason=str(place.get("reason", "")),
-        candidates=_candidates(erratum, revision),
+        candidates=_candidates(erratum, revision, passages[0].seen if passages else ""),
         blocks=[] if context or revision is None else _choices(revision, range(len(revision.rows))),
         seen=_seen(passages, now),
         variants=_variants(passages, now),
@@ -122,12 +124,19 @@ def _context(erratum: Erratum, revision: Revision) -> Context | None:
     )
 
 
-def _candidates(erratum: Erratum, revision: Revision | None) -> list[Candidate]:
+def _candidates(erratum: Erratum, revision: Revision | None, seen: str) -> list[Candidate]:
     """The blocks that an unsure place may mean, likeliest first."""
     if revision is None or erratum.place.get("revision") != revision.digest:
         return []
     indexes = [candidate["block"] for candidate in erratum.place.get("candidates", [])]
-    return _choices(revision, [index for index in indexes if index < len(revision.rows)])
+    found = _choices(revision, [index for index in indexes if index < len(revision.rows)])
+    return [replace(one, is_alike=_are_alike(seen, one.text)) for one in found]
+
+
+def _are_alike(seen: str, text: str) -> bool:
+    """Whether half of it is the same: below that a word diff is all strokes, and the text alone reads better."""
+    equal = [change for change in word_diff(seen, text) if change.kind is ChangeKind.EQUAL]
+    return 2 * sum(change.before_end - change.before_start for change in equal) >= max(len(seen), len(text))
 
 
 def _choices(revision: Revision, indexes: Sequence[int] | range) -> list[Candidate]:

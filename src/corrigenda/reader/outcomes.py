@@ -99,6 +99,11 @@ def heading_of(outcomes: Sequence[Outcome]) -> Promise:
     return _("Thank you, your report has arrived")
 
 
+def may_change(outcomes: Sequence[Outcome]) -> bool:
+    """Whether there will be something to tell the reader yet."""
+    return any(State(outcome.state) not in CLOSED for outcome in outcomes)
+
+
 def outcomes_of(report: Report) -> list[Outcome]:
     """What became of each passage, in the order of the article."""
     messages = list(report.messages.all())
