@@ -15,7 +15,8 @@ export type Article = {
 export type Answer =
   | { readonly outcome: 'kept'; readonly receipt: string }
   | { readonly outcome: 'off_topic'; readonly contact: string }
-  | { readonly outcome: 'refused'; readonly fields: ReadonlyMap<string, string>; readonly detail: string }
+  // `stands`: nothing is to be mended, the reader may send it all the same.
+  | { readonly outcome: 'refused'; readonly fields: ReadonlyMap<string, string>; readonly detail: string; readonly stands: boolean }
   | { readonly outcome: 'failed'; readonly wait: number; readonly ticket: string; readonly challenge: unknown }
 
 const PATIENCE = 20_000 // ms: beyond, the reader is told and may retry; the key makes a late success harmless.
@@ -66,7 +67,7 @@ export async function sendReport(server: string, body: string, key: string, lang
   for (const row of list(own(said, 'errors'))) {
     fields.set(text(own(row, 'field')), text(own(row, 'detail')))
   }
-  return { outcome: 'refused', fields, detail: text(own(said, 'detail')) || text(own(said, 'title')) }
+  return { outcome: 'refused', fields, detail: text(own(said, 'detail')) || text(own(said, 'title')), stands: own(said, 'may_insist') === true }
 }
 
 type Call = { method: string; headers: { [name: string]: string }; body?: string }

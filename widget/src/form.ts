@@ -44,6 +44,7 @@ class Form {
   readonly #count = h('p', { class: 'soft' }, words.none)
   readonly #email = h('input', { type: 'email', autocomplete: 'email' })
   readonly #mail: HTMLElement
+  readonly #insist = button('', words.isError, () => void this.#send(true))
   readonly #bad = h('p', { class: 'bad', role: 'alert', hidden: true })
   readonly #cards: Card[] = []
   #opener: HTMLElement | undefined
@@ -62,6 +63,7 @@ class Form {
     readonly url: string,
     private readonly part: Part,
   ) {
+    this.#insist.hidden = true
     this.#formUrl = `${server}report?url=${encodeURIComponent(url)}`
     this.#layer = new Layer(
       (block) => this.#toggle(block),
@@ -308,7 +310,7 @@ class Form {
     if (!this.#contact.hasChildNodes()) this.#setContact(this.#article?.contact ?? '')
     this.#show(
       [this.#step, h('p', { class: 'soft' }, words.scope, ' ', this.#contact), this.#rules, this.#list, this.#mail],
-      [this.#bad, button('main', words.send, () => void this.#send()), button('quiet', words.notAbout, () => this.#showElsewhere(false))],
+      [this.#bad, button('main', words.send, () => void this.#send()), this.#insist, button('quiet', words.notAbout, () => this.#showElsewhere(false))],
     )
     this.#changed()
   }
@@ -474,6 +476,7 @@ class Form {
 
   #mend(answer: Answer & { outcome: 'refused' }): void {
     this.#showMain()
+    this.#insist.hidden = !answer.stands
     let first: Card | undefined
     for (const [field, why] of answer.fields) {
       const [, at, name] = /^passages\.(\d+)\.?(.*)$/.exec(field) ?? []

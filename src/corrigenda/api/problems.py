@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from corrigenda.core.errors import Conflict, CorrigendaError, FetchError, NotFound, Refused
-from corrigenda.core.intake import OffTopic, Problem, Refusals
+from corrigenda.core.intake import INSISTABLE, OffTopic, Problem, Refusals
 from corrigenda.models import Publication
 from corrigenda.web.language import language_of
 from corrigenda.web.sentences import sentence
@@ -108,7 +108,9 @@ def of_error(error: CorrigendaError, *, language: str, **more: Any) -> HttpRespo
 def of_refusals(refusals: Refusals, *, language: str) -> HttpResponse:
     """Everything to mend in a report, each with its field."""
     errors = [_one(one.code, one.field, one.facts, language) for one in refusals.problems]
-    return problem(422, "request.invalid", language=language, errors=errors)
+    insistable = all(one.code in INSISTABLE for one in refusals.problems)
+    more: dict[str, Any] = {"may_insist": True} if insistable else {}
+    return problem(422, "request.invalid", language=language, errors=errors, **more)
 
 
 def of_off_topic(off_topic: OffTopic, publication: Publication, *, language: str) -> HttpResponse:

@@ -1,0 +1,125 @@
+"""What is answered at once, as a reader meets it in the element."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.element.conftest import Reader
+from tests.e2e.element.press import PARAGRAPHS, Press
+from tests.e2e.element.test_reporting import kept, send
+from tests.served import Served
+
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("e2e")]
+NewReader = Callable[..., Reader]
+INSIST = "It is about an error: send it"
+
+RULE = """
+from django.utils import timezone
+from corrigenda.models import Publication
+from corrigenda.services import ground_rules
+from tests.factories import make_member
+editor = make_member(Publication.objects.get(slug="courier"), username="ruler")
+ground_rules.add_rule(editor, kind="spelling", language="en", kept="grey", note="We write “grey”.", now=timezone.now())
+"""
+REJECT = """
+from django.utils import timezone
+from corrigenda.models import Article, Publication
+from corrigenda.services import triage
+from tests.factories import make_member
+editor = make_member(Publication.objects.get(slug="courier"), username="judge")
+erratum = Article.objects.get(url={url!r}).errata.get()
+reason = "The diary says so."
+triage.reject(erratum, editor, code="correct_as_is", reason=reason, now=timezone.now())
+"""
+
+
+def test_a_proposal_against_a_ground_rule_is_answered_and_sent_when_the_reader_insists(
+    press: Press, served: Served, new_reader: NewReader
+) -> None:
+    served.python(RULE)
+    reader = new_reader()
+    url = press.add(
+        "/grey", ("The grey tower stands on a rock that the tide leaves twice a day.", *PARAGRAPHS)
+    )
+    reader.visit(url)
+    reader.tap()
+    reader.block("grey tower").click()
+    reader.reword("grey", "gray")
+    reader.panel.locator(".main").click()
+
+    expect(reader.panel).to_contain_text("We write “grey”.")
+    assert kept(served, url) == []
+    reader.panel.get_by_role("button", name=INSIST).click()
+    reader.panel.locator(".thanks").wait_for()
+    assert len(kept(served, url)) == 1
+
+
+def test_what_was_rejected_before_is_answered_with_its_reason(
+    press: Press, served: Served, new_reader: NewReader
+) -> None:
+    url = press.add("/rejected")
+    for opening in (send, None):
+        reader = new_reader()
+        reader.visit(url)
+        reader.tap()
+        reader.block("212 steps").click()
+        reader.reword("212", "221")
+        if opening:
+            opening(reader)
+            served.python(REJECT.format(url=url))
+        else:
+            reader.panel.locator(".main").click()
+
+    expect(reader.panel).to_contain_text("The diary says so.")
+    expect(reader.panel.get_by_role("button", name=INSIST)).to_be_visible()
+    assert len(kept(served, url)) == 1
+
+
+def test_what_the_article_reads_already_is_answered(
+    press: Press, served: Served, new_reader: NewReader
+) -> None:
+    reader = new_reader()
+    url = press.add("/mended")
+    reader.visit(url)
+    reader.tap()
+    reader.block("1.4 millions").click()
+    reader.reword("millions", "million")
+    # While the reader types, the newsroom mends it and Corrigenda sees that.
+    press.add("/mended", tuple(text.replace("1.4 millions", "1.4 million") for text in PARAGRAPHS))
+    served.manage("observe", "courier", url)
+    reader.panel.locator(".main").click()
+
+    expect(reader.panel).to_contain_text("Corrected since your copy")
+    assert kept(served, url) == []
+
+
+def test_an_opinion_is_asked_about_and_sent_by_a_yes(
+    press: Press, served: Served, new_reader: NewReader
+) -> None:
+    reader = new_reader()
+    url = press.add("/opinion")
+    reader.visit(url)
+    reader.tap()
+    reader.block("nine thousand").click()
+    reader.page.locator("corrigenda-panel .pick textarea").nth(1).fill(
+        "What a disgrace, I completely disagree with this waste of public money."
+    )
+    reader.panel.locator(".main").click()
+
+    reader.panel.get_by_role("button", name=INSIST).click()
+    reader.panel.locator(".thanks").wait_for()
+    assert len(kept(served, url)) == 1
+
+
+def test_what_changes_nothing_is_said_before_anything_is_sent(press: Press, new_reader: NewReader) -> None:
+    reader = new_reader()
+    reader.visit(press.add("/unchanged"))
+    reader.tap()
+    reader.block("Febuary").click()
+    reader.panel.locator(".main").click()
+
+    expect(reader.panel.get_by_role("alert")).to_be_visible()
+    assert not [request for request in reader.requests if request.startswith("POST")]
