@@ -13,8 +13,11 @@ setup: .venv/.ready ## make the environment in .venv (run time and tests)
 
 .PHONY: help setup demo dev work test fast lint lock messages translations shots widget prove-widget clean
 
-demo: setup translations ## everything set up and running on SQLite: prints addresses and log-ins
-	@CORRIGENDA_ALLOW_PRIVATE_ADDRESSES=1 CORRIGENDA_FETCH_PORTS= $(PY) manage.py demo
+PORT ?= 8000
+SITE_PORT ?= 8001
+demo: setup translations ## everything set up and running on SQLite: prints addresses and log-ins (PORT=, SITE_PORT=)
+	@CORRIGENDA_ALLOW_PRIVATE_ADDRESSES=1 CORRIGENDA_FETCH_PORTS= CORRIGENDA_BASE_URL=http://127.0.0.1:$(PORT) \
+	  $(PY) manage.py demo --port $(PORT) --site-port $(SITE_PORT)
 
 dev: setup translations ## the server alone, with reloading
 	@$(PY) manage.py migrate --verbosity 0 && $(PY) manage.py runserver

@@ -83,10 +83,10 @@ def test_from_a_readers_click_to_the_public_record(served: Served, context: Brow
     reader.get_by_role("link", name="Une erreur dans le texte").click()
     expect(reader.get_by_role("heading", level=1)).to_contain_text("Une erreur dans le texte")
     expect(reader.get_by_text("ne doit servir qu’à signaler une erreur")).to_be_visible()
-    pick(reader, "applaudissement", "y ont travaillés", "48 millions")
+    pick(reader, "applaudissement", "y ont travaillés", "48\u00a0millions")
     reword(reader, "applaudissement des", "applaudissements des")
     reword(reader, "y ont travaillés", "y ont travaillé")
-    reword(reader, "48 millions", "84 millions")
+    reword(reader, "48\u00a0millions", "84\u00a0millions")
     reader.get_by_role("button", name="Envoyer le signalement").click()
     expect(reader).to_have_url(re.compile(r"/r/[\w-]{22}$"))
     receipt = reader.url
