@@ -125,7 +125,9 @@ def test_a_setting_that_is_missing_is_named_and_what_was_typed_stays(desk: Desk)
     )
 
     assert status == 422
-    assert "password" in page
+    assert 'id="error-password"' in page
+    assert 'aria-describedby="hint-password error-password"' in page
+    assert "Application passwords" in page
     assert 'value="ada"' in page
     assert CmsConnection.objects.get().connector == "http"
 

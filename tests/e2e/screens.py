@@ -81,6 +81,8 @@ def addresses(facts: dict[str, Any], site_url: str) -> dict[str, str]:
         "settings": f"{desk}/settings",
         "members": f"{desk}/settings/members",
         "connection": f"{desk}/settings/connection",
+        "connection, WordPress": f"{desk}/settings/connection?connector=wordpress",
+        "connection, git": f"{desk}/settings/connection?connector=git",
         "tokens": f"{desk}/settings/tokens",
         "my mails": f"{desk}/mails",
     }

@@ -19,7 +19,7 @@ from corrigenda.desk.access import for_managers
 from corrigenda.desk.frame import frame
 from corrigenda.models import Member
 from corrigenda.services import connections
-from corrigenda.web.connectors import label_of, name_of
+from corrigenda.web.connectors import choices_of, hint_of, label_of, name_of
 from corrigenda.web.sentences import sentence, sentence_of
 
 
@@ -81,7 +81,8 @@ def _field(field: Setting, typed: dict[str, Any], error: Refused | None) -> dict
         "name": field.name,
         "label": label_of(field),
         "kind": field.kind.value,
-        "choices": field.choices,
+        "hint": hint_of(field),
+        "choices": choices_of(field),
         "value": "" if is_secret else without_credentials(value),
-        "is_wrong": error is not None and error.field == field.name,
+        "problem": sentence_of(error) if error is not None and error.field == field.name else "",
     }

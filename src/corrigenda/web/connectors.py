@@ -39,6 +39,25 @@ _LABELS: dict[str, Promise] = {
     "Application password": _("Application password"),
 }
 
+# What a choice means; a site generator's or a forge's name speaks for itself.
+_CHOICES: dict[str, Promise] = {
+    "live": _("published at once"),
+    "pending": _("saved as pending, to be approved there"),
+    "direct": _("committed to the branch"),
+    "branch": _("committed to a branch of its own"),
+    "pull_request": _("proposed as a pull request"),
+}
+
+# Where an editor finds what is asked for.
+_HINTS: dict[str, Promise] = {
+    "Application password": _(
+        "In WordPress under Users, Profile, Application passwords. It is not the password that you log in with."
+    ),
+    "Admin API key": _("In Ghost under Settings, Integrations, Add custom integration."),
+    "Access token": _("A token of the forge that may write to this repository alone."),
+    "Shared secret (whsec_…)": _("Your system signs and checks with the same one."),
+}
+
 
 def name_of(connector: str) -> str:
     """The connector's name for people."""
@@ -48,3 +67,13 @@ def name_of(connector: str) -> str:
 def label_of(setting: Setting) -> str:
     """The setting's label."""
     return str(_LABELS.get(setting.label, setting.label))
+
+
+def hint_of(setting: Setting) -> str:
+    """Where to find what the setting asks for; empty where its label says enough."""
+    return str(_HINTS.get(setting.label, ""))
+
+
+def choices_of(setting: Setting) -> list[tuple[str, str]]:
+    """The values to choose from, each with its meaning."""
+    return [(choice, str(_CHOICES.get(choice, choice or "—"))) for choice in setting.choices]
