@@ -48,6 +48,7 @@ ROUTES: dict[str, tuple[str, str]] = {
     "again": EVERYBODY,
     "take_back": EVERYBODY,
     "unwritten": EVERYBODY,
+    "all_again": EVERYBODY,
     "elsewhere": EVERYBODY,
     "sweep": EVERYBODY,
     "sweep_undo": EVERYBODY,
@@ -60,7 +61,7 @@ ROUTES: dict[str, tuple[str, str]] = {
     "trail": EVERYBODY,
 }
 # Pages that correctors read and editors change.
-EDITORS_CHANGE = {"rules", "rule", "blocks", "block"}
+EDITORS_CHANGE = {"rules", "rule", "blocks", "block", "all_again"}
 # Pages that belong to no publication.
 OPEN_ROUTES = {"home", "login", "logout", "stop_mails"}
 

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from corrigenda.models import Application, CmsConnection, Erratum, Member
 from corrigenda.services import writing
+from tests.factories import NOW, make_article, make_erratum
 from tests.services.test_writing import OTHER, SECRET, House
 
 pytestmark = pytest.mark.django_db
@@ -145,3 +147,76 @@ def test_pasting_by_hand_stays_possible_until_it_is_being_written(desk: Desk) ->
     desk.begun(desk.erratum)
 
     assert "I have done it" not in desk.page()
+
+
+def test_what_is_written_and_not_yet_live_stands_in_the_list_and_is_looked_at(desk: Desk) -> None:
+    desk.begun(desk.erratum)
+
+    listed, page = desk.page("unwritten"), desk.page()
+    status, after = desk.post(f"errata/{desk.erratum.number}/confirm")
+
+    assert "Every correction was written." in listed
+    assert "Written, not yet live" in listed
+    assert "Look now" in listed
+    assert "readers do not see them yet" in page
+    assert (status, Erratum.objects.get().state) == (200, "applied")
+    assert "Written, not yet live" not in desk.page("unwritten")
+    assert "Take it back from the article" in after
+
+
+def test_what_would_be_refused_while_it_is_written_is_not_offered(desk: Desk) -> None:
+    assert "Take the decision back" in desk.page()
+
+    desk.begun(desk.erratum)
+
+    assert "Take the decision back" not in desk.page()
+    assert "Reject…" not in desk.page()
+
+
+def test_the_change_of_the_source_says_where_and_is_written_from_there(desk: Desk) -> None:
+    shown = desk.page(f"errata/{desk.erratum.number}/source")
+    assert "Nothing else in the source changes." in shown
+    assert f"/errata/{desk.erratum.number}/write" in shown
+
+    desk.begun(desk.erratum)
+
+    assert "Write the correction" not in desk.page(f"errata/{desk.erratum.number}/source")
+
+
+def test_after_an_outage_everything_that_failed_is_tried_again_at_once(desk: Desk) -> None:
+    other = desk.accepted("existance", "existence")
+    desk.connect(OTHER)
+    for erratum in (desk.erratum, other):
+        desk.begun(erratum)
+    Application.objects.filter(erratum=other).update(state="stopped", code="edit.two_places")
+    third = desk.accepted("Vautier", "Vauthier")
+    desk.begun(third)
+    assert "Try all that failed again" in desk.page("unwritten")
+
+    _, page = desk.post("unwritten/again")
+    _, again = desk.post("unwritten/again")
+
+    states = dict(Application.objects.values_list("erratum", "state"))
+    assert states == {desk.erratum.pk: "queued", other.pk: "stopped", third.pk: "queued"}
+    assert "2 corrections are being written." in page
+    assert "Nothing is left to try." in again
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_list_asks_the_same_number_of_questions_whatever_its_length(
+    desk: Desk, count: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    publication = desk.erratum.publication
+    for number in range(count):
+        for state in ("failed", "written"):
+            erratum = make_erratum(make_article(publication, path=f"{state}-{number}"))
+            Erratum.objects.filter(pk=erratum.pk).update(state="accepted")
+            Application.objects.create(
+                erratum=erratum, connector="http", state=state, started_at=NOW, changed_at=NOW
+            )
+    client = desk.client(desk.editor)
+    client.get(desk.url("unwritten"))
+
+    with django_assert_num_queries(8):
+        page = client.get(desk.url("unwritten")).content.decode()
+    assert page.count('class="row"') == 2 * count

@@ -72,7 +72,7 @@ def erratum_page(
         "erratum": erratum,
         "sheet": sheet,
         "kind": KindChoices(erratum.kind).label,
-        "may": may(erratum, member),
+        "may": may(erratum, member) | _not_while_written(erratum),
         "severities": SeverityChoices.choices,
         "reasons": reasons.prepared(language),
         "reader_language": translation.get_language_info(language),
@@ -108,6 +108,14 @@ def may(erratum: Erratum, member: Member) -> dict[str, bool]:
     can["undo"] = _can_undo(erratum, member)
     can["work"] = erratum.is_undecided
     return can
+
+
+def _not_while_written(erratum: Erratum) -> dict[str, bool]:
+    """The decisions that are refused as long as the editing system holds the correction, or soon will."""
+    application = None if erratum.is_undecided else queries.last_application(erratum)
+    if application is None or not application.is_active:
+        return {}
+    return dict.fromkeys((Verb.REJECT.value, Verb.ALREADY_FIXED.value, Verb.UNDO.value), False)
 
 
 def following(member: Member, filters: Filters, number: int) -> int | None:

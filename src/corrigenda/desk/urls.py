@@ -21,6 +21,7 @@ from corrigenda.desk import (
     settings,
     sweeps,
     trail,
+    unwritten,
     writing,
 )
 
@@ -61,7 +62,8 @@ urlpatterns = [
     path("p/<slug:slug>/sweeps/<slug:sweep_id>/look", sweeps.look, name="sweep_look"),
     path("p/<slug:slug>/applications/<int:application_id>/again", writing.try_again, name="again"),
     path("p/<slug:slug>/applications/<int:application_id>/undo", writing.take_back, name="take_back"),
-    path("p/<slug:slug>/unwritten", writing.list_unwritten, name="unwritten"),
+    path("p/<slug:slug>/unwritten", unwritten.list_unwritten, name="unwritten"),
+    path("p/<slug:slug>/unwritten/again", unwritten.try_all_again, name="all_again"),
     path("p/<slug:slug>/settings/connection", connection.change_connection, name="connection"),
     path("mails/<int:member_id>/<str:token>/stop", mails.stop_mails, name="stop_mails"),
     path("p/<slug:slug>/mails", mails.choose_mails, name="mails"),

@@ -70,6 +70,10 @@ def show_source(request: HttpRequest, member: Member, number: int) -> HttpRespon
             facts["problem"] = sentence(outcome.code, **outcome.facts)
         else:
             facts["changes"] = _changes(outcome)
+            facts["where"] = outcome.located.ref
+            application = queries.last_application(erratum)
+            facts["may_write"] = application is None or not application.is_active
+            facts["application"] = application
             facts["at_border"] = outcome.applied.at_border
     context = frame(request, member, "queue") | facts
     return render(request, "corrigenda/desk/source.html", context, status=status)
@@ -104,19 +108,6 @@ def take_back(request: HttpRequest, member: Member, application_id: int) -> Http
         return _("The correction of #%(number)s is being taken back.") % {"number": erratum.number}
 
     return _answer(request, member, erratum, act)
-
-
-@require_safe
-@for_members
-def list_unwritten(request: HttpRequest, member: Member) -> HttpResponse:
-    """What stopped or failed, newest first."""
-    rows = [
-        {"application": found, "why": sentence(found.code, **found.facts)}
-        for found in queries.unwritten(member.publication)[:200]
-    ]
-    return render(
-        request, "corrigenda/desk/unwritten.html", frame(request, member, "unwritten") | {"rows": rows}
-    )
 
 
 def _answer(request: HttpRequest, member: Member, erratum: Erratum, act: Callable[[], str]) -> HttpResponse:

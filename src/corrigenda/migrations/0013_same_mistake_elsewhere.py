@@ -25,7 +25,7 @@ ADD = {
     ],
     "postgresql": [
         f"ALTER TABLE {TABLE} ADD COLUMN words tsvector GENERATED ALWAYS AS (to_tsvector('simple', text)) STORED",
-        f"CREATE INDEX {INDEX} ON {TABLE} USING gin (words)",
+        f"CREATE INDEX {INDEX} ON {TABLE} USING gin (words) WITH (fastupdate = off)",
     ],
 }
 REMOVE = {

@@ -390,3 +390,13 @@ def unwritten(publication: Publication) -> QuerySet[Application]:
         erratum__publication=publication, erratum__state=State.ACCEPTED.value, state__in=states
     )
     return wished.order_by("-changed_at")
+
+
+def not_live(publication: Publication) -> QuerySet[Application]:
+    """What is in the editing system and was not yet seen by readers, oldest first."""
+    states = (ApplicationState.WRITTEN, ApplicationState.WAITING)
+    rows = Application.objects.select_related("erratum__article").defer("before", "after")
+    found = rows.filter(
+        erratum__publication=publication, erratum__state=State.ACCEPTED.value, state__in=states
+    )
+    return found.order_by("changed_at", "pk")
