@@ -24,6 +24,28 @@ const CORRIGENDA_DEFAULTS = array(
 	'types'     => array( 'post' ),
 );
 
+/** The settings page in French: this stays one file, without a compiled catalogue beside it. */
+const CORRIGENDA_FRENCH = array(
+	'Under the text of the article'           => 'Sous le texte de l’article',
+	'At the end of the page'                  => 'À la fin de la page',
+	'Only where the Corrigenda block stands'  => 'Seulement là où se trouve le bloc Corrigenda',
+	'Corrigenda server'                       => 'Serveur Corrigenda',
+	'Version of the form'                     => 'Version du formulaire',
+	'“latest”, or a number with its hash, both printed by “manage.py embed”.' => '« latest », ou un numéro et son empreinte, tels que les affiche « manage.py embed ».',
+	'Hash of that version'                    => 'Empreinte de cette version',
+	'Where the link stands'                   => 'Place du lien',
+	'On which pages'                          => 'Sur quelles pages',
+);
+
+add_filter(
+	'gettext_corrigenda',
+	function ( $said, $text ) {
+		return 0 === strpos( determine_locale(), 'fr' ) ? CORRIGENDA_FRENCH[ $text ] ?? $said : $said;
+	},
+	10,
+	2
+);
+
 /** The settings, complete. */
 function corrigenda_settings() {
 	return array_merge( CORRIGENDA_DEFAULTS, (array) get_option( 'corrigenda', array() ) );
