@@ -32,7 +32,7 @@ p,ul{margin:0;padding:0}
 ul{list-style:none;display:grid;gap:1rem}
 .step{font-weight:600}
 .soft{color:var(--soft);font-size:.875rem}
-a{color:var(--accent);text-underline-offset:.15em}
+a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .button{min-height:2.75rem;padding:.5rem 1rem;border:1px solid var(--line);background:none;cursor:pointer;text-align:center}
 .button:hover{border-color:var(--accent);color:var(--accent)}
@@ -55,6 +55,7 @@ div.note:not([hidden]){display:grid;gap:.4rem}
 .note{background:color-mix(in srgb,var(--accent) 9%,transparent);border-radius:.3rem;padding:.5rem .75rem;font-size:.875rem}
 .diff{overflow-wrap:anywhere;font-size:.9375rem}
 del{color:var(--bad);background:color-mix(in srgb,var(--bad) 12%,transparent);text-decoration:line-through}
+del+ins{margin-inline-start:.2em}
 ins{color:var(--good);background:color-mix(in srgb,var(--good) 12%,transparent);text-decoration:underline}
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 summary{cursor:pointer;padding-block:.35rem;font-size:.875rem;font-weight:600;color:var(--accent)}
