@@ -12,6 +12,9 @@ from corrigenda.core.offtopic import sort_out
 FOLDER = Path(__file__).parent / "offtopic"
 FLOORS = Path(__file__).parent / "floors.json"
 PARTS = ("tuning", "held-out")
+# Half of its messages are genuine: its figures are weighed to the published proportions.
+LATER = "later"
+GENUINE_SHARE = 0.39
 GENUINE = {"fact", "text"}
 # A right of reply is not led away: it has a lane of its own.
 ACTIONABLE = GENUINE | {"reply"}
@@ -21,7 +24,9 @@ Scores = dict[str, float]
 
 def fingerprint() -> str:
     """The SHA-256 (hex) of the mix."""
-    return hashlib.sha256(b"".join((FOLDER / f"{part}.tsv").read_bytes() for part in PARTS)).hexdigest()
+    return hashlib.sha256(
+        b"".join((FOLDER / f"{part}.tsv").read_bytes() for part in (*PARTS, LATER))
+    ).hexdigest()
 
 
 def pinned() -> dict[str, Any]:
@@ -50,4 +55,14 @@ def measure() -> tuple[Scores, Scores]:
             100 * sum(label in ACTIONABLE for label in through) / len(through), 2
         )
         ceilings[f"lost, {part}"] = round(100 * sum(genuine) / len(genuine), 2)
+    floors[f"actionable, {LATER}"], ceilings[f"lost, {LATER}"] = _measure_later()
     return floors, ceilings
+
+
+def _measure_later() -> tuple[float, float]:
+    sorted_out = [(label in GENUINE, sort_out(text).asks) for label, _, text in messages(LATER)]
+    lost = [asked for genuine, asked in sorted_out if genuine]
+    led_away = [asked for genuine, asked in sorted_out if not genuine]
+    real = GENUINE_SHARE * (1 - sum(lost) / len(lost))
+    other = (1 - GENUINE_SHARE) * (1 - sum(led_away) / len(led_away))
+    return round(100 * real / (real + other), 2), round(100 * sum(lost) / len(lost), 2)

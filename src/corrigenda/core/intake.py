@@ -150,21 +150,18 @@ def _elsewhere(claims: Sequence[Claim]) -> OffTopic | None:
     """The question to ask when no passage rewords anything and every remark seems to be about something else."""
     if any(claim.proposal or claim.source_url for claim in claims):
         return None
-    found = [
-        offtopic.sort_out(claim.remark, points_at_text=_points(claim), kind=claim.kind) for claim in claims
-    ]
+    found = [_sorted_out(claim) for claim in claims]
     if not all(one.asks for one in found):
         return None
     text = "\n\n".join(claim.remark for claim in claims)
     return OffTopic(text, found[0].topic or "", tuple(sign for one in found for sign in one.signs))
 
 
-def _points(claim: Claim) -> bool:
-    """Whether the remark quotes words of the block, or tells right words beside them."""
-    said = merging.Said(claim.seen, remark=claim.remark)
-    return any(
-        spot.strength is merging.Strength.NAMED and spot.after for spot in merging.read(said, ()).spots
-    )
+def _sorted_out(claim: Claim) -> offtopic.Finding:
+    """What the remark is about, knowing which words of the block it names or tells the right words for."""
+    spots = merging.read(merging.Said(claim.seen, remark=claim.remark), ()).spots
+    points = any(spot.strength is merging.Strength.NAMED and spot.after for spot in spots)
+    return offtopic.sort_out(claim.remark, points_at_text=points, names_text=bool(spots), kind=claim.kind)
 
 
 def is_reworded(seen: str, proposal: str) -> bool:

@@ -110,6 +110,42 @@ SIGNS: tuple[Sign, ...] = (
         r"où (?:peut-on|puis-je|acheter)|where can (?:i|we)|quels sont les|what time|horaires|opening hours|acheter (?:les|des)|buy tickets",
         r"stage\b|candidature|offre d['’]emploi|internship|job\b",
     ),
+    # ---- how people speak who do not speak of the text: a stance, a wish, sympathy, a memory, a question about life
+    *_signs(
+        _O,
+        1.0,
+        r"(?:je|j['’]) ?(?:espère|souhaite que|boycotte|refuse|n['’]irai|ne (?:comprends|supporte|regarde|lirai|vois) (?:pas|plus))",
+        r"i (?:hope|wish|refuse|will never|would (?:rather|never)|stopped|am (?:furious|appalled|disgusted)|don['’]t (?:see|understand) why)",
+        r"(?:ils|elles|on|vous|il|elle) (?:ferai(?:en)?t|feriez|devrai(?:en)?t|devriez) |il (?:faudrait|suffirait)|qu['’](?:ils|elles|on|il) (?:rende|pai|arrête|aill|s['’]occupe|commence)",
+        r"(?:they|we|you|the council|cyclists|drivers|parents) (?:should|ought to|need to|must|couldn['’]t|can['’]t even) ",
+        r"quel(?:le)?s? (?:gâchis|tristesse|bande|horreur|bêtise|hypocrisie|courage|culot|pays|époque|chance|bonheur|dommage)",
+        r"(?:pauvres? (?:gamin|enfant|famille|gens|bête)|pensées? (?:à|aux|pour)|courage (?:à|aux)|toutes mes pensées|paix à son âme|repose en paix)",
+        r"(?:thoughts and prayers|so sorry|rest in peace|\brip\b|poor (?:man|woman|child|boy|girl|family|thing|soul)|serves? (?:him|her|them|you) right)",
+        r"(?:mon|ma|mes) (?:grands?-?(?:père|mère)s?|grands?-parents|enfance|jeunesse|quartier)|c['’]était mieux|que de souvenirs|à mon époque",
+        r"my (?:grand(?:mother|father|parents)|childhood|street|neighbou?rs)|(?:lovely|fond|happy|many) memories|used to be so|those were the days",
+        r"(?:et )?pendant ce temps(?:-là)?|personne (?:ne )?(?:nous|n['’]a|ne dit)|qui (?:va|vont|a encore|peut)|comment peut-on|jusqu['’]à quand|et (?:les|nos) [\w ]{3,30} ?,? on",
+        r"how (?:can|could|do) (?:they|you|anyone|people)|who(?:['’]s| is| will| will be)? (?:going to )?pay|(?:about|high) time|time (?:for|to)\b|meanwhile|nobody asked",
+        r"typical\b|utter(?:ly)?\b|sick (?:of|and tired)|(?:les|the) (?:écolos|bobos|gauchistes|riches?|rich|powerful|elite|politiciens) ",
+    ),
+    *_signs(
+        _C,
+        1.2,
+        r"^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|test|testing|essai|thanks)(?: there| à tous| tout le monde)?\s*[.!]*$",
+        r"(?:pouvez-vous|pourriez-vous|peut-on|puis-je|peut-être pourriez-vous) (?:me |nous |m['’])?(?:donner|envoyer|dire|indiquer|republier|utiliser|avoir|transmettre)",
+        r"(?:à quelle heure|quelqu['’]un (?:sait|connaît|peut)|est-ce (?:que c['’]est )?ouvert|quand (?:ouvre|commence|a lieu)|combien coûte)",
+        r"(?:is it|are they|when (?:does|is|are)|does anyone|can anyone|how much (?:is|does)|how do i|where do i) (?:open|know|start|get|closed|close|the|it|find|cost|apply|join)?",
+        r"(?:nous organisons|merci de (?:l['’]|les? )annoncer|please (?:publish|announce|advertise|print|include) (?:details|our|this|my)|coffee morning|appelez-moi|call me\b|un scoop)",
+    ),
+    *_signs(
+        _S,
+        1.2,
+        r"illisible|toutes (?:ces|vos|les) pub|m['’](?:a|avez|ont) (?:prélevé|débité|facturé)|(?:débité|prélevé|facturé)e?s? (?:deux|trois|plusieurs) fois",
+    ),
+    *_signs(
+        _P,
+        1.2,
+        r"(?:great|good|fine|superb|fantastic|wonderful|brilliant) (?:reporting|journalism|job|stuff|writing|interview)|(?:made my day|loved (?:this|it))|^(?:brilliant|superb|excellent|génial|super|parfait|wonderful)\b",
+    ),
     # ---- advertising
     *_signs(
         _A,
@@ -159,9 +195,28 @@ SIGNS: tuple[Sign, ...] = (
     ),
     *_signs(
         None,
+        1.2,
+        r"(?:photo|picture|video|image|caption|légende|vidéo) (?:is of|shows?|says?|montre|parle|dit)|(?:re-?)?lire\b|relire|relecture|proof-?read",
+        r"(?:une|petite|one|a) (?:small |petite |little |minor )?(?:thing|remarque|chose|point|correction|coquille|quibble)\b",
+        r"(?:has|takes|needs|with|prend|avec) (?:an?|one|two|deux|un|une) (?:\w|double \w)\b(?!['’])",
+        r"^[\w'’-]+ ?(?:/|->|→|=>|>|\*) ?[\w'’-]+$",
+        r"[^.!?]{2,60}(?:,| et| and)? (?:not|pas|non|and not|et non)(?: (?:to|à|en|au|le|la|les|in|on|at|the|an?|un|une|mr|mrs|dr|sir|lord)\b)? ?[\w'’-]+(?: [\w'’-]+)?[.!]?$",
+        r"ortho\b|sentence|phrase|paragraphe?|headline|chapô|subjonctif|indicatif|conditionnel|bracket|parenthèse|tiret|hyphen|acronyme?|unités?\b|units?\b|espace (?:manqu|en trop|insécable)|stray|letter|lettre|syllab",
+        r"(?:mots?|words?)\b|moi aussi|idem\b|pareil\b|me too|same here|erreurs?\b|errors?\b|mistakes?\b|problèmes? (?:ici|là|dans)|wrong\b|faux\b|fausse\b",
+        r"confond|confus(?:e|ing)|mixed up|revers|invers|swapped|wrong (?:way|way round|council|person|place|town)|out of date|périmé|obsolète|bounces|erroné|mauvais(?:e)? (?:photo|date|unité|nom|prénom|adresse)",
+        r"(?:s['’]appelle|is called|called|named|nommée?) [A-ZÉÈÀ]|(?:lien|link)s?\b|(?:vous|you) (?:parlez|écrivez|dites|indiquez|donnez|mention|use|say|write|give)",
+        r"(?:\b[\w'’]+) (?:is|est|was|était) (?:an?|un|une|the|le|la) (?:woman|man|femme|homme|vice|adjoint|conseiller)",
+    ),
+    *_signs(
+        None,
         0.9,
         r"«[^»]{1,120}»|“[^”]{1,120}”|\"[^\"]{1,120}\"",
         r"affirmation|démenti|contredi|d['’]après|contrary to|denie[sd]|contradict|untrue|c['’]est faux|vérifier|according to|selon l['’](?:insee|ina)|pas (?:mondial|national)",
+    ),
+    *_signs(
+        None,
+        0.5,
+        r"not .{2,40} but\b|(?:n['’]est|ne sont|n['’]a|n['’]ont|n['’]était|n['’]existe) (?:pas|plus|jamais)|has never been|(?:does|did|is|was|do|are)(?: not|n['’]t) ",
     ),
     *_signs(
         None, 0.7, r"(?:18|19|20)\d\d\b|\d[\d  .,]*(?:%|€|£|km|kg|ans|euros|habitants|employees|people)?"

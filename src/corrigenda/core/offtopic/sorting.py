@@ -13,6 +13,10 @@ from corrigenda.core.offtopic.signs import SIGNS, Topic
 ASK = 0.6
 _READ = 2_000  # what is read of a long remark
 _LONG = 8  # words; so many without any sign of an error are seldom about one
+# What a remark about the text names: a figure, a quoted word, a name in the middle of a sentence.
+_PARTICULAR = re.compile(r"\d|[«»“”\"]|(?<=[\w,;:’'] )[A-ZÀ-Ý]\w|[/*>→]|\bits\b")
+_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+_BARE = 3  # words; so few may be the right words and nothing else
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
@@ -30,10 +34,13 @@ class Finding:
         return self.topic not in {None, Topic.PERSON_CONCERNED} and self.score >= ASK
 
 
-def sort_out(remark: str, *, points_at_text: bool = False, kind: str = "") -> Finding:
+def sort_out(
+    remark: str, *, points_at_text: bool = False, names_text: bool = False, kind: str = ""
+) -> Finding:
     """What a remark without a proposal is about.
 
-    ``points_at_text``: it quotes or names words of the picked block (core.merging); ``kind``: what the reader ticked.
+    ``points_at_text``: it tells right words beside words of the picked block (core.merging); ``names_text``: it names
+    some of them at least; ``kind``: what the reader ticked.
     """
     remark = remark[:_READ]
     weights: dict[Topic | None, float] = defaultdict(float)
@@ -44,7 +51,7 @@ def sort_out(remark: str, *, points_at_text: bool = False, kind: str = "") -> Fi
             weights[sign.topic] += sign.weight
             words[sign.topic].append(found[0].strip())
     weights[None] += _for_an_error(points_at_text, kind)
-    weights[Topic.OPINION] += _manner(remark, bool(words[None]) or points_at_text)
+    weights[Topic.OPINION] += _manner(remark, bool(words[None]) or points_at_text or names_text)
     topic = max(Topic, key=lambda topic: weights[topic])
     score = weights[topic] - weights[None]
     return Finding(topic if score > 0 else None, round(max(score, 0.0), 2), tuple(words[topic]))
@@ -58,5 +65,12 @@ def _for_an_error(points_at_text: bool, kind: str) -> float:
 def _manner(remark: str, tells_an_error: bool) -> float:
     """How it is said: many words that tell no error, exclamations, questions."""
     size = len(_WORD.findall(remark))
+    if (
+        not tells_an_error
+        and _BARE < size <= _LONG
+        and not _PARTICULAR.search(remark)
+        and not _DOUBLED.search(remark)
+    ):
+        return ASK  # a short remark that names nothing and tells no error may be about anything
     loud = 0.2 if re.search(r"[!?](?:\s|$)", remark) else 0.0
     return loud + (0.5 if size >= _LONG and not tells_an_error else 0.0)
