@@ -38,3 +38,16 @@ def test_a_name_that_stands_elsewhere_is_told() -> None:
 
 def test_mere_typography_is_told() -> None:
     assert hints_on("Il dit : oui", "Il dit\u00a0: oui") == (Hint(HintKind.ONLY_TYPOGRAPHY),)
+
+
+def test_a_date_on_the_wrong_day_of_the_week_is_told_whichever_way_it_goes() -> None:
+    wrong, right = "Le lundi 12 mai 2026, on rouvre.", "Le mardi 12 mai 2026, on rouvre."
+
+    assert Hint(HintKind.FIXES_DATE, "lundi 12 mai 2026") in hints_on(wrong, right, language="fr")
+    assert Hint(HintKind.INTRODUCES_DATE, "lundi 12 mai 2026") in hints_on(right, wrong, language="fr")
+
+
+def test_a_space_that_a_proposal_loses_is_told() -> None:
+    found = hints_on("Vraiment\u202f!", "Vraiment!", language="fr")
+
+    assert Hint(HintKind.INTRODUCES_SPACING, "Vraiment!") in found

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from corrigenda.core import slips
 from corrigenda.core.characters import introduced
 from corrigenda.core.diff import Change, ChangeKind, is_only_typography, word_diff
 from corrigenda.core.merging import folded
@@ -24,6 +25,10 @@ class HintKind(StrEnum):
     CHANGES_NUMBER = "changes_number"
     STANDS_ELSEWHERE = "stands_elsewhere"
     ODD_CHARACTERS = "odd_characters"
+    FIXES_DATE = "fixes_date"
+    INTRODUCES_DATE = "introduces_date"
+    FIXES_SPACING = "fixes_spacing"
+    INTRODUCES_SPACING = "introduces_spacing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +40,11 @@ class Hint:
 
 
 def hints_on(
-    before: str, after: str, others: Sequence[str] = (), knows: Knows | None = None
+    before: str, after: str, others: Sequence[str] = (), knows: Knows | None = None, language: str = ""
 ) -> tuple[Hint, ...]:
     """The hints on a proposal, each once. ``others``: the article's other blocks, searched for the same figure or
-    name; ``knows``: whether a dictionary of the article's language has a word (None: there is none)."""
-    return tuple(dict.fromkeys(_hints(before, after, others, knows)))
+    name; ``knows``: whether a dictionary of the article's language has a word (None: there is none); ``language``: the article's, for dates and spaces."""
+    return tuple(dict.fromkeys([*_hints(before, after, others, knows), *_slips(before, after, language)]))
 
 
 def _hints(before: str, after: str, others: Sequence[str], knows: Knows | None) -> Iterator[Hint]:
@@ -53,6 +58,17 @@ def _hints(before: str, after: str, others: Sequence[str], knows: Knows | None) 
         if knows is not None:
             yield from _spelling(change, knows)
         yield from _figures(change, others)
+
+
+def _slips(before: str, after: str, language: str) -> Iterator[Hint]:
+    """What the proposal does to dates that are not and to spaces that do not belong where they are."""
+    for find, fixed, introduced_kind in (
+        (slips.wrong_dates, HintKind.FIXES_DATE, HintKind.INTRODUCES_DATE),
+        (slips.wrong_spaces, HintKind.FIXES_SPACING, HintKind.INTRODUCES_SPACING),
+    ):
+        old, new = find(before, language), find(after, language)
+        yield from (Hint(introduced_kind, words) for words in new if words not in old)
+        yield from (Hint(fixed, words) for words in old if words not in new and len(new) < len(old))
 
 
 def _spelling(change: Change, knows: Knows) -> Iterator[Hint]:

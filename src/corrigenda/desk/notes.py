@@ -21,6 +21,16 @@ _SENTENCES: dict[HintKind, Promise] = {
     HintKind.ONLY_TYPOGRAPHY: _("The proposal changes typography alone."),
     HintKind.CHANGES_NUMBER: _("The proposal changes a number: %(words)s. It may need a source."),
     HintKind.STANDS_ELSEWHERE: _("“%(words)s” stands elsewhere in the article, too."),
+    HintKind.FIXES_DATE: _(
+        "The date does not exist or falls on another day of the week as it stands: %(words)s."
+    ),
+    HintKind.INTRODUCES_DATE: _(
+        "The proposal brings in a date that does not exist or falls on another day of the week: %(words)s."
+    ),
+    HintKind.FIXES_SPACING: _("The proposal mends a space: %(words)s."),
+    HintKind.INTRODUCES_SPACING: _(
+        "The proposal brings in a space where none belongs, or leaves one out: %(words)s."
+    ),
     HintKind.ODD_CHARACTERS: _("The proposal holds a character that deceives the eye: %(words)s."),
 }
 

@@ -25,7 +25,11 @@ def hints_for(erratum: Erratum, proposals: Sequence[str]) -> tuple[Hint, ...]:
     here = set(erratum.place["blocks"])
     others = [text for index, text in enumerate(revision.texts) if index not in here]
     knows = dictionary(erratum.article.language)
-    found = [hint for wording in proposals for hint in hints_on(before, wording, others, knows)]
+    found = [
+        hint
+        for wording in proposals
+        for hint in hints_on(before, wording, others, knows, erratum.article.language)
+    ]
     return tuple(dict.fromkeys(found))
 
 
