@@ -26,6 +26,7 @@ from tests.served import ROOT, free_port
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wagtail")]
 
+COMPANION = ROOT / "companions" / "wagtail"
 SITE = Path(__file__).parent / "wagtail" / "site.py"
 PYTHON = Path(os.environ.get("WAGTAIL_VENV", ROOT / "var" / "wagtail")) / "bin" / "python"
 HOW = "python -m venv var/wagtail && var/wagtail/bin/pip install wagtail==8.0.1 'django<5.3' standardwebhooks"
@@ -50,6 +51,9 @@ class WagtailSite:
     def __init__(self, folder: Path) -> None:
         need("Wagtail", PYTHON.exists(), HOW)
         self.url = f"http://127.0.0.1:{(port := free_port())}"
+        install = [str(PYTHON), "-m", "pip", "install", "-q", "--no-deps", "--disable-pip-version-check"]
+        # As a site does: built, and installed from what was built.
+        subprocess.run([*install, "--target", str(folder / "packages"), str(COMPANION)], check=True)
         self.process = subprocess.Popen([str(PYTHON), str(SITE), str(folder), str(port)], stderr=sys.stderr)
         wait_until(self.answers)
 
@@ -94,7 +98,7 @@ class WagtailBench:
 
     def opened(self, secret: str) -> Connector:
         settings = {"url": f"{self.proxy.url}/corrigenda", "secret": secret}
-        return open_connector("http", settings, surroundings(self.folder / "own"))
+        return open_connector("wagtail", settings, surroundings(self.folder / "own"))
 
     def raw(self) -> bytes:
         return self.site.person(act="read", id=self.id).encode()

@@ -135,7 +135,7 @@ def test_a_setting_that_is_missing_is_named_and_what_was_typed_stays(desk: Desk)
 
 
 def test_every_connector_has_its_form(desk: Desk) -> None:
-    for name in ("copy", "ghost", "git", "http", "wordpress"):
+    for name in ("copy", "ghost", "git", "http", "wagtail", "wordpress"):
         assert f'<option value="{name}" selected>' in desk.page(
             f"settings/connection?connector={name}", desk.manager
         )

@@ -12,6 +12,7 @@ _NAMES: dict[str, Promise] = {
     "ghost": _("Ghost"),
     "git": _("Git repository"),
     "http": _("HTTP contract"),
+    "wagtail": _("Wagtail"),
     "wordpress": _("WordPress"),
 }
 

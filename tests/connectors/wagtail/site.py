@@ -1,4 +1,7 @@
-"""A real Wagtail site on loopback, run by a Python that has Wagtail: ``site.py FOLDER PORT``."""
+"""A real Wagtail site on loopback, run by a Python that has Wagtail: ``site.py FOLDER PORT``.
+
+The companion package is the one installed in ``FOLDER/packages``.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from django.conf import settings
 
 HERE = Path(__file__).resolve().parent
 FOLDER, PORT = Path(sys.argv[1]), int(sys.argv[2])
-sys.path[:0] = [str(FOLDER), str(HERE), str(HERE.parents[2] / "companions" / "wagtail")]
+sys.path[:0] = [str(FOLDER), str(HERE), str(FOLDER / "packages")]
 
 settings.configure(
     SECRET_KEY="site",
