@@ -1,7 +1,7 @@
 """Speaks the HTTP contract with ``corrigenda-wagtail``, which compares and publishes a page in one transaction.
 
-Wagtail 8 has a REST API that writes (v3, a preview). It passes rich text through its editor's converter, which does not
-keep the bytes, publishes by a second call, and compares no version, so it cannot keep what a connector promises.
+Wagtail 8 has a REST API that writes (v3, a preview). It rewrites the HTML of rich text, starts from the newest draft and
+compares no version, so it cannot keep what a connector promises.
 """
 
 from __future__ import annotations
