@@ -11,7 +11,7 @@ setup: .venv/.ready ## make the environment in .venv (run time and tests)
 .venv/.ready: requirements/dev.txt tools/setup pyproject.toml
 	@tools/setup
 
-.PHONY: help setup demo dev work test fast lint lock messages translations shots widget prove-widget clean
+.PHONY: help setup demo dev work test fast ghost lint lock messages translations shots widget prove-widget clean
 
 PORT ?= 8000
 SITE_PORT ?= 8001
@@ -31,6 +31,10 @@ test: setup translations ## every test, real Chromium and Postgres included
 
 fast: setup translations ## the tests that need no browser and no server
 	@$(PY) -m pytest -n 2 --dist loadgroup -q -m "not e2e and not slow"
+
+ghost: setup ## the connector against a real Ghost: installs it from npm, which takes minutes
+	@tools/test-parts ghost wordpress
+	@$(PY) -m pytest -q -p no:randomly tests/connectors/real_ghost.py
 
 lint: setup translations ## format, style, types, architecture, translations
 	@tools/test-parts gettext

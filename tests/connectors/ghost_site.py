@@ -17,7 +17,7 @@ from tests.needs import need
 from tests.served import ROOT, free_port
 
 GHOST = Path(os.environ.get("GHOST_DIR", ROOT / "var" / "ghost"))
-HOW = "tools/test-parts ghost"
+HOW = "make ghost"
 PASSWORD = "Qx7-lighthouse-94"
 
 

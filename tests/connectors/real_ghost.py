@@ -1,3 +1,5 @@
+"""The conformance suite against a real Ghost: ``make ghost``, not with every run of the tests."""
+
 from __future__ import annotations
 
 import itertools
