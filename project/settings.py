@@ -55,7 +55,7 @@ def sqlite(path: str) -> dict[str, object]:
     keeps its size (``journal_size_limit``): a file that must grow again costs a second flush per commit.
     """
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "project.sqlite",
         "NAME": path,
         # One connection a thread for good: opening the file again for each request costs more than the insert.
         "CONN_MAX_AGE": None,

@@ -19,21 +19,27 @@ from corrigenda.models.connection import Application, ApplicationState
 from corrigenda.models.erratum import Erratum, Notice
 from corrigenda.models.publication import ApiToken, Member, Publication
 from corrigenda.models.report import Message, Passage, Report
+from corrigenda.models.statements import Select
 from corrigenda.models.sweep import Recurrence, Sweep
 from corrigenda.models.trail import TrailEvent, TrailHead
 
 # What every reader's request asks first, as SQL made once (models.statements says why).
-_PUBLICATION_OF_HOST = "SELECT p.* FROM corrigenda_publication p JOIN corrigenda_domain d ON d.publication_id = p.id WHERE d.host = %s"
-_ARTICLE_AT = "SELECT * FROM corrigenda_article WHERE publication_id = %s AND url = %s"
-_ARTICLE_AT_ALIAS = (
-    "SELECT a.* FROM corrigenda_article a JOIN corrigenda_articleaddress o ON o.article_id = a.id "
-    "WHERE o.publication_id = %s AND o.url = %s"
+_publication_of_host = Select(
+    Publication,
+    "SELECT p.* FROM corrigenda_publication p JOIN corrigenda_domain d ON d.publication_id = p.id WHERE d.host = %s",
 )
-_REVISION = "SELECT * FROM corrigenda_revision WHERE id = %s"
+_article_at = Select(Article, "SELECT * FROM corrigenda_article WHERE publication_id = %s AND url = %s")
+_article_at_alias = Select(
+    Article,
+    "SELECT a.* FROM corrigenda_article a JOIN corrigenda_articleaddress o ON o.article_id = a.id "
+    "WHERE o.publication_id = %s AND o.url = %s",
+)
+_revision = Select(Revision, "SELECT * FROM corrigenda_revision WHERE id = %s")
 WAITING_STATES = (State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value, State.ACCEPTED.value)
-_WAITING = (
+_waiting = Select(
+    Erratum,
     "SELECT id, public_id, about, readers FROM corrigenda_erratum "
-    "WHERE article_id = %s AND state IN (%s, %s, %s, %s)"
+    "WHERE article_id = %s AND state IN (%s, %s, %s, %s)",
 )
 
 
@@ -48,7 +54,7 @@ class Mark:
 
 def publication_of_host(host: str) -> Publication:
     """The publication that owns a host. Raises NotFound("publication.unknown")."""
-    for publication in Publication.objects.raw(_PUBLICATION_OF_HOST, [host]):
+    for publication in _publication_of_host(host):
         return publication
     raise NotFound("publication.unknown", host=host)
 
@@ -78,10 +84,10 @@ def memberships(user_id: int) -> QuerySet[Member]:
 def article_at(publication: Publication, url: str) -> Article | None:
     """The publication's article that is read at this address, if it is known, with its current revision."""
     address = normal_url(url)
-    for sql in (_ARTICLE_AT, _ARTICLE_AT_ALIAS):
-        for article in Article.objects.raw(sql, [publication.pk, address]):
+    for at in (_article_at, _article_at_alias):
+        for article in at(publication.pk, address):
             article.publication = publication
-            for revision in Revision.objects.raw(_REVISION, [article.current_id]):
+            for revision in _revision(article.current_id):
                 article.current = revision
             return article
     return None
@@ -155,8 +161,7 @@ def waiting_in(articles: Iterable[Article]) -> QuerySet[Erratum]:
 def waiting_errata(article: Article) -> Iterable[Erratum]:
     """The errata of `open_errata_of` with nothing but what merging reads: id, public id, about, readers."""
     # Sorted here: asked to sort, SQLite walks every erratum the article ever had in the order of their ids.
-    rows: Iterable[Erratum] = Erratum.objects.raw(_WAITING, [article.pk, *WAITING_STATES])
-    return sorted(rows, key=lambda erratum: erratum.pk)
+    return sorted(_waiting(article.pk, *WAITING_STATES), key=lambda erratum: erratum.pk)
 
 
 def block_marks(article: Article, revision: Revision | None = None) -> dict[int, Mark]:

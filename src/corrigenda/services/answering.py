@@ -14,15 +14,17 @@ from corrigenda.core.lifecycle import State
 from corrigenda.core.merging import Known, Reason, Verdict
 from corrigenda.core.words import RejectionReason
 from corrigenda.models import Article, Correction, Erratum, GroundRule, Passage
+from corrigenda.models.statements import Select
 from corrigenda.services import placing
 from corrigenda.services.joining import Placed, said_of, span_of
 
 # So many rejected proposals of an article are looked through, the newest first.
 _REJECTED = 200
 # SQL made once, because every report asks (models.statements says why).
-_RULES = "SELECT * FROM corrigenda_groundrule WHERE publication_id = %s"
-_ANY_REJECTED = (
-    "SELECT id FROM corrigenda_erratum WHERE article_id = %s AND state = %s AND reason_code = %s LIMIT 1"
+_rules_of = Select(GroundRule, "SELECT * FROM corrigenda_groundrule WHERE publication_id = %s")
+_any_rejected = Select(
+    Erratum,
+    "SELECT id FROM corrigenda_erratum WHERE article_id = %s AND state = %s AND reason_code = %s LIMIT 1",
 )
 
 
@@ -36,7 +38,7 @@ def at_once(article: Article, placed: Sequence[Placed], *, now: datetime) -> tup
 
 
 def _answers(article: Article, placed: Sequence[Placed], now: datetime) -> Iterator[Problem]:
-    ground_rules = {row.pk: row for row in GroundRule.objects.raw(_RULES, [article.publication_id])}
+    ground_rules = {row.pk: row for row in _rules_of(article.publication_id)}
     rejected: list[Known[Erratum]] | None = None
     for at, one in enumerate(placed):
         if not one.claim.proposal:
@@ -76,7 +78,7 @@ def _corrected_at(article: Article, one: Placed, now: datetime) -> str:
 def _rejected(article: Article) -> list[Known[Erratum]]:
     """What was rejected as correct as it stands in this article, in the words of today."""
     reason = [State.REJECTED.value, RejectionReason.CORRECT_AS_IS.value]
-    if not list(Erratum.objects.raw(_ANY_REJECTED, [article.pk, *reason])):
+    if not _any_rejected(article.pk, *reason):
         return []
     texts = [] if article.current is None else article.current.texts
     rows = Passage.objects.filter(

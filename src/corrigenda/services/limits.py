@@ -15,13 +15,15 @@ from corrigenda.core.errors import Refused
 from corrigenda.core.limits import Level, Limit
 from corrigenda.models import Article, Block, Bucket, DailySalt, Publication
 from corrigenda.models.publication import ProofChoices
+from corrigenda.models.statements import Select
 from corrigenda.services import proof
 
 _KEPT = timedelta(days=1)
 # SQL made once, because every report asks (models.statements says why).
-_SALT = "SELECT * FROM corrigenda_dailysalt WHERE day = %s"
-_BLOCKS = (
-    "SELECT id, pattern FROM corrigenda_block WHERE publication_id = %s AND (source = %s OR pattern <> '')"
+_salts_of = Select(DailySalt, "SELECT * FROM corrigenda_dailysalt WHERE day = %s")
+_blocks_for = Select(
+    Block,
+    "SELECT id, pattern FROM corrigenda_block WHERE publication_id = %s AND (source = %s OR pattern <> '')",
 )
 
 
@@ -98,7 +100,7 @@ def _asks_proof(article: Article, before: Mapping[str, Level], now: float) -> bo
 
 def _is_blocked(sender: Sender, publication_id: int, texts: Iterable[str]) -> bool:
     together = "\n".join(texts).casefold()
-    blocks: Iterable[Block] = Block.objects.raw(_BLOCKS, [publication_id, sender.key])
+    blocks = _blocks_for(publication_id, sender.key)
     return any(not block.pattern or block.pattern.casefold() in together for block in blocks)
 
 
@@ -124,8 +126,7 @@ def _pour(before: Mapping[str, Level], wanted: Mapping[str, Limit], weight: int,
 def _salt_of(now: datetime) -> str:
     """The day's salt; making it drops yesterday's, and the buckets nobody filled for a day."""
     day = now.date()
-    salts: Iterable[DailySalt] = DailySalt.objects.raw(_SALT, [day])
-    for row in salts:
+    for row in _salts_of(day):
         return row.salt
     with transaction.atomic():
         DailySalt.objects.exclude(day=day).delete()

@@ -24,12 +24,14 @@ from corrigenda.models import (
     TrailHead,
 )
 from corrigenda.models.identity import new_public_id
-from corrigenda.models.statements import Insert
+from corrigenda.models.statements import Insert, Select
 from corrigenda.services import answering, joining, notifying, placing, tokens, trail
 from corrigenda.services.joining import Joined, Placed
 
 MAX_KEY = 64
-_BY_KEY = "SELECT id, body_digest FROM corrigenda_report WHERE publication_id = %s AND key = %s"
+_reports_by_key = Select(
+    Report, "SELECT id, body_digest FROM corrigenda_report WHERE publication_id = %s AND key = %s"
+)
 _insert_report = Insert(Report)
 
 
@@ -194,7 +196,7 @@ def _plain(submission: intake.Submission) -> dict[str, audit.Json]:
 
 
 def _replay(publication: Publication, key: str, body_digest: str) -> Received | None:
-    found: list[Report] = list(Report.objects.raw(_BY_KEY, [publication.pk, key]))
+    found = _reports_by_key(publication.pk, key)
     if not found:
         return None
     if found[0].body_digest != body_digest:

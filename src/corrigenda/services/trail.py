@@ -9,9 +9,9 @@ from django.db import transaction
 
 from corrigenda.core import audit
 from corrigenda.models import Member, Publication, TrailEvent, TrailHead
-from corrigenda.models.statements import Insert, for_update, run
+from corrigenda.models.statements import Insert, Select, run
 
-_HEAD = "SELECT * FROM corrigenda_trailhead WHERE publication_id = %s"
+_head_of = Select(TrailHead, "SELECT * FROM corrigenda_trailhead WHERE publication_id = %s")
 _MOVE_HEAD = "UPDATE corrigenda_trailhead SET sequence = %s, digest = %s, errata = %s WHERE id = %s"
 _insert_event = Insert(TrailEvent)
 
@@ -89,7 +89,7 @@ def verify(publication: Publication) -> audit.Break | None:
 
 
 def _head(publication: Publication) -> TrailHead | None:
-    for head in TrailHead.objects.raw(for_update(_HEAD), [publication.pk]):
+    for head in _head_of.locked(publication.pk):
         return head
     return None
 
