@@ -6,6 +6,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
@@ -146,6 +147,11 @@ def handle(request: HttpRequest, error: Exception | type[Exception]) -> HttpResp
     if isinstance(error, AuthenticationError):
         return of_error(Refused("token.required"), language=language)
     log.error("%s %s failed", request.method, request.path, exc_info=True)
+    if isinstance(error, OperationalError):
+        # A full disk, a database that restarts: nothing was kept, and the same key may be sent again.
+        response = problem(503, "server.unavailable", language=language)
+        response.headers["Retry-After"] = str(RETRY_AFTER)
+        return response
     return problem(500, "server.fault", language=language)
 
 

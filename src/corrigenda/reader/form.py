@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlencode
 
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone, translation
@@ -23,6 +25,8 @@ from corrigenda.services.reporting import is_kept, submit_report
 from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
 from corrigenda.web.pages import page
+
+log = logging.getLogger("corrigenda.reader")
 
 # A field that people do not see and programs fill in.
 TRAP = "website"
@@ -67,6 +71,9 @@ class Form:
             return self.describe(with_new_key(draft), [Problem(error.code, "form", error.facts)])
         except Refused as error:
             return self._not_now(draft, sender, error)
+        except OperationalError:
+            log.exception("a report could not be kept")
+            return self._unavailable(draft)
         match outcome:
             case Refusals(problems):
                 return self.describe(draft, problems)
@@ -102,6 +109,13 @@ class Form:
         if "seconds" in error.facts:
             response.status_code = HTTPStatus.TOO_MANY_REQUESTS
             response.headers["Retry-After"] = str(error.facts["seconds"])
+        return response
+
+    def _unavailable(self, draft: Draft) -> HttpResponse:
+        """The form with everything typed in it: the disk is full, or the database gone. Nothing was kept."""
+        response = self.describe(draft, [Problem("server.unavailable", "form", {})])
+        response.status_code = HTTPStatus.SERVICE_UNAVAILABLE
+        response.headers["Retry-After"] = "60"
         return response
 
     def lead_elsewhere(self, draft: Draft) -> HttpResponse:

@@ -105,6 +105,7 @@ ASKING: dict[str, Promise] = {
     "request.too_long": _("This is too long."),
     "request.bad_value": _("This has the wrong type or value."),
     "server.fault": _("Something went wrong on our side. It has been noted."),
+    "server.unavailable": _("Nothing can be kept at the moment. Please send it again in a few minutes."),
     "origin.foreign": _("Reports are taken from the publication’s own pages only."),
     "report.off_topic": _(
         "This message is not about an error in the text. The contact page is the right place."
