@@ -13,7 +13,7 @@ os.environ.setdefault("CORRIGENDA_DATA_DIR", str(_folder))
 os.environ.setdefault("CORRIGENDA_SECRET_KEY", "tests")
 
 from project.settings import *  # noqa: E402, F403
-from project.settings import CORRIGENDA, TEMPLATES  # noqa: E402
+from project.settings import CORRIGENDA, DATABASES, TEMPLATES  # noqa: E402
 
 CORRIGENDA = {
     **CORRIGENDA,
@@ -26,3 +26,6 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ROOT_URLCONF = "tests.urls"
 TEMPLATES = [{**TEMPLATES[0], "DIRS": [Path(__file__).parent / "looks" / "templates"]}]
+if DATABASES["default"]["ENGINE"] == "project.sqlite":
+    # In memory, as with Django's own backend, also where tests run side by side.
+    DATABASES = {"default": {**DATABASES["default"], "TEST": {"NAME": ":memory:"}}}
