@@ -46,6 +46,10 @@ def do(newsroom: Newsroom, verb: str, client: Client | None = None, **post: obje
     return response.status_code, response.headers.get("Location", "") or response.content.decode()
 
 
+def shown_revision(page: str) -> str:
+    return re.findall(r'name="revision" value="([^"]*)"', page)[0]
+
+
 def test_the_page_shows_the_block_in_its_article_with_the_change_and_both_neighbours(
     newsroom: Newsroom,
 ) -> None:
@@ -132,11 +136,47 @@ def test_a_paragraph_that_is_gone_can_be_placed_by_hand(newsroom: Newsroom) -> N
     assert "does not stand in the article any more" in page or "not sure which paragraph" in page
     assert 'name="wording"' not in page
 
-    status, where = do(newsroom, "place", block="2")
+    status, where = do(newsroom, "place", block="2", revision=shown_revision(page))
 
     assert (status, where) == (302, newsroom.url(f"errata/{newsroom.erratum.number}"))
     assert newsroom.fresh().place["by"] == "editor"
-    assert TEXTS[3] in words_of(page_of(newsroom))
+    page = page_of(newsroom)
+    assert TEXTS[3] in words_of(page)
+    assert "This paragraph was chosen by hand." in page
+
+
+def test_a_choice_of_paragraph_is_taken_back_on_the_page(newsroom: Newsroom) -> None:
+    page = page_of(newsroom)
+    assert "It is another paragraph" in page
+    do(newsroom, "place", block="4", revision=shown_revision(page))
+    newsroom.erratum.refresh_from_db()
+    assert TEXTS[4] in words_of(page_of(newsroom))
+
+    assert do(newsroom, "unplace")[0] == 302
+
+    page = page_of(newsroom)
+    assert "chosen by hand." not in page
+    assert "The choice of paragraph was taken back" in page
+    assert newsroom.fresh().place["blocks"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("block", "sentence"),
+    [
+        ("4", "The article has changed meanwhile."),
+        ("", "There is no such paragraph"),
+        ("99", "There is no such"),
+    ],
+)
+def test_a_choice_that_cannot_be_kept_is_asked_for_again(
+    newsroom: Newsroom, block: str, sentence: str
+) -> None:
+    status, page = do(newsroom, "place", block=block, revision="older")
+
+    assert status == 422
+    assert page.count(sentence) == 2
+    assert '<details class="act" open>' in page
+    assert newsroom.fresh().place["blocks"] == [2]
 
 
 def test_one_click_accepts_the_readers_wording_and_shows_what_to_paste(newsroom: Newsroom) -> None:
@@ -399,8 +439,12 @@ def test_an_unsure_place_offers_its_candidates_to_choose_from(newsroom: Newsroom
     page = page_of(newsroom)
 
     assert "not sure which paragraph" in page
-    assert f'value="4"> <span lang="fr">{TEXTS[4]}</span>' in page  # too unlike to be shown as a change
-    assert re.findall(r'name="block" value="(\d)"', page) == ["3", "4"]
+    assert (
+        f'value="4" required> <span lang="fr">{TEXTS[4]}</span>' in page
+    )  # too unlike to be shown as a change
+    assert re.findall(r'name="block" value="(\d)" required', page) == ["3", "4"]
+    assert "It is none of these" in page
+    assert page.count("<option") >= len(TEXTS)
     assert "To accept, say first which paragraph this is about." in page
 
 

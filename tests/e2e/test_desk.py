@@ -210,6 +210,25 @@ def test_the_whole_job_without_javascript(visit: Visit, tmp_path: Path) -> None:
     assert state_of(page) == "Open"
 
 
+@pytest.mark.parametrize("js", [True, False], ids=["with scripts", "without"])
+def test_a_paragraph_is_chosen_by_hand_and_the_choice_taken_back(visit: Visit, js: bool) -> None:
+    page = visit("errata/7", js=js)
+    here = page.locator(".context-here")
+    before = here.inner_text()
+
+    page.locator("summary", has_text="It is another paragraph").click()
+    page.get_by_label("Which paragraph is it?").select_option(index=1)
+    page.get_by_role("button", name="It is this one").click()
+    expect(page.get_by_text("This paragraph was chosen by hand.")).to_be_visible()
+    expect(here).not_to_have_text(before)
+    if js:
+        assert violations(page) == []
+
+    page.get_by_role("button", name="Take the choice back").click()
+    expect(page.get_by_text("This paragraph was chosen by hand.")).to_have_count(0)
+    assert here.inner_text() == before
+
+
 def test_a_stale_page_is_told_who_decided_and_keeps_the_words(visit: Visit) -> None:
     slow, quick = visit("errata/10", who="edgar"), visit("errata/10", who="claire")
     slow.keyboard.press("e")

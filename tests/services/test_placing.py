@@ -31,6 +31,29 @@ def test_a_block_rewritten_in_steps_is_followed_through_them() -> None:
     assert placing.text_at(place, article.current) == STEPS[-1]
 
 
+def test_a_block_that_one_revision_hid_stands_again_where_it_stood() -> None:
+    erratum = make_erratum(index=4)
+
+    push_again(erratum.article, [*TEXTS[:2], "Pour lire la suite, abonnez-vous."], now=later(1))
+    erratum.refresh_from_db()
+    assert erratum.place["outcome"] == "orphan"
+
+    push_again(erratum.article, [TEXTS[0], *TEXTS[2:]], now=later(2))
+    erratum.refresh_from_db()
+    assert (erratum.place["relation"], erratum.place["blocks"]) == ("same", [3])
+
+
+def test_a_look_alike_of_a_block_that_went_is_no_return() -> None:
+    erratum = make_erratum(index=3)
+    steps = [[*TEXTS[:3], TEXTS[4]], [*TEXTS[:3], TEXTS[3].replace("quatorze mois", "trois ans"), TEXTS[4]]]
+
+    for n, texts in enumerate(steps):
+        push_again(erratum.article, texts, now=later(n + 1))
+
+    erratum.refresh_from_db()
+    assert erratum.place["outcome"] == "orphan"
+
+
 def test_an_article_that_went_back_is_compared_directly() -> None:
     article = make_article()
     push_again(article, [TEXTS[0], "Un autre chapô.", *TEXTS[2:]], now=later(1))

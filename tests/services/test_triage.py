@@ -6,7 +6,7 @@ import pytest
 
 from corrigenda.core.errors import Conflict, NotFound, Refused
 from corrigenda.core.intake import Picked
-from corrigenda.models import Erratum, Member, Message, TrailEvent, queries
+from corrigenda.models import Article, Erratum, Member, Message, TrailEvent, queries
 from corrigenda.services import trail, triage
 from tests.factories import (
     NOW,
@@ -22,6 +22,11 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
+
+
+def digest_of(article: Article) -> str:
+    article.refresh_from_db()
+    return "" if article.current is None else article.current.digest
 
 
 @pytest.fixture
@@ -66,23 +71,82 @@ def test_what_has_no_sure_place_cannot_be_accepted_until_an_editor_places_it(
     with pytest.raises(Refused, match="erratum.not_placed"):
         triage.accept(erratum, editor, wording=RIGHT, now=later(61))
 
-    triage.place(erratum, editor, block=2, now=later(62))
+    triage.place(erratum, editor, block=2, revision=digest_of(article), now=later(62))
     assert triage.accept(erratum, editor, wording=RIGHT, now=later(63)).before == article.current.texts[2]  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("block", [-1, 99])
 def test_a_block_that_is_not_there_is_no_place(erratum: Erratum, editor: Member, block: int) -> None:
     with pytest.raises(Refused, match="block.unknown"):
-        triage.place(erratum, editor, block=block, now=later())
+        triage.place(erratum, editor, block=block, revision=digest_of(erratum.article), now=later())
 
 
 def test_a_place_chosen_by_hand_is_carried_to_the_next_revision(erratum: Erratum, editor: Member) -> None:
-    triage.place(erratum, editor, block=4, now=later())
+    triage.place(erratum, editor, block=4, revision=digest_of(erratum.article), now=later())
 
     push_again(erratum.article, [*TEXTS[:2], "Un paragraphe de plus.", *TEXTS[2:]])
 
     erratum.refresh_from_db()
     assert (erratum.place["blocks"], erratum.place["by"]) == ([5], "editor")
+
+
+def test_a_choice_outlives_a_revision_in_which_its_paragraph_is_missing(
+    erratum: Erratum, editor: Member
+) -> None:
+    triage.place(erratum, editor, block=4, revision=digest_of(erratum.article), now=later())
+
+    push_again(erratum.article, TEXTS[:4], now=later(1))
+    erratum.refresh_from_db()
+    assert (erratum.place["outcome"], erratum.place["by"]) == ("orphan", "editor")
+
+    push_again(erratum.article, [TEXTS[0], *TEXTS[2:]], now=later(2))
+    erratum.refresh_from_db()
+    assert (erratum.place["blocks"], erratum.place["by"]) == ([3], "editor")
+
+
+def test_a_choice_made_on_an_older_text_is_not_taken_for_one_on_this_text(
+    erratum: Erratum, editor: Member
+) -> None:
+    shown = digest_of(erratum.article)
+    push_again(erratum.article, ["Un titre de plus", *TEXTS])
+
+    with pytest.raises(Refused, match=r"block\.moved"):
+        triage.place(erratum, editor, block=4, revision=shown, now=later(62))
+
+    erratum.refresh_from_db()
+    assert erratum.place["blocks"] == [3]
+
+
+def test_a_choice_of_paragraph_is_taken_back_once(erratum: Erratum, editor: Member) -> None:
+    triage.place(erratum, editor, block=4, revision=digest_of(erratum.article), now=later())
+
+    back = triage.unplace(erratum, editor, now=later(1))
+
+    assert (back.place["blocks"], "by" in back.place) == ([2], False)
+    told = [event.action for event in queries.history(erratum)]
+    assert told[-2:] == ["erratum.place", "erratum.unplace"]
+    with pytest.raises(Refused, match=r"erratum\.cannot_undo"):
+        triage.unplace(erratum, editor, now=later(2))
+
+
+def test_what_is_decided_is_not_placed_elsewhere(erratum: Erratum, editor: Member) -> None:
+    triage.place(erratum, editor, block=4, revision=digest_of(erratum.article), now=later())
+    triage.accept(erratum, editor, wording=RIGHT, now=later(1))
+
+    with pytest.raises(Refused, match=r"erratum\.wrong_state"):
+        triage.place(erratum, editor, block=3, revision=digest_of(erratum.article), now=later(2))
+    with pytest.raises(Refused, match=r"erratum\.wrong_state"):
+        triage.unplace(erratum, editor, now=later(2))
+
+
+def test_a_wording_typed_for_one_paragraph_is_not_accepted_for_another(
+    erratum: Erratum, editor: Member
+) -> None:
+    shown = erratum.version
+    triage.place(erratum, editor, block=4, revision=digest_of(erratum.article), now=later())
+
+    with pytest.raises(Conflict, match=r"erratum\.changed"):
+        triage.accept(erratum, editor, wording=RIGHT, now=later(1), version=shown)
 
 
 def test_rejecting_needs_a_known_reason_and_words(erratum: Erratum, editor: Member) -> None:
@@ -179,7 +243,8 @@ def test_a_member_of_another_publication_finds_nothing(erratum: Erratum) -> None
         lambda: triage.undo(erratum, stranger, now=later()),
         lambda: triage.claim(erratum, stranger, now=later()),
         lambda: triage.weigh(erratum, stranger, severity="minor", now=later()),
-        lambda: triage.place(erratum, stranger, block=1, now=later()),
+        lambda: triage.place(erratum, stranger, block=1, revision=digest_of(erratum.article), now=later()),
+        lambda: triage.unplace(erratum, stranger, now=later()),
     ):
         with pytest.raises(NotFound):
             act()

@@ -162,7 +162,14 @@ def _weigh(erratum: Erratum, facts: Facts) -> Erratum:
 def _place(erratum: Erratum, facts: Facts) -> Erratum:
     block = whole(facts.post.get("block", ""))
     index = -1 if block is None else block
-    return triage.place(erratum, facts.member, block=index, now=facts.now, version=facts.version)
+    shown = facts.post.get("revision", "")
+    return triage.place(
+        erratum, facts.member, block=index, revision=shown, now=facts.now, version=facts.version
+    )
+
+
+def _unplace(erratum: Erratum, facts: Facts) -> Erratum:
+    return triage.unplace(erratum, facts.member, now=facts.now, version=facts.version)
 
 
 def _merge(erratum: Erratum, facts: Facts) -> Erratum:
@@ -208,6 +215,7 @@ ACTS: dict[str, Act] = {
     "claim": Act(_claim, _("Noted.")),
     "weigh": Act(_weigh, _("The severity of #%(number)s is changed.")),
     "place": Act(_place, _("#%(number)s has its paragraph.")),
+    "unplace": Act(_unplace, _("The choice of paragraph for #%(number)s is taken back.")),
     "merge": Act(_merge, _("#%(number)s is merged into this erratum.")),
     "keep_rule": Act(_keep_rule, _("The ground rule is kept.")),
     "split": Act(_split, _("Split off from #%(number)s: this is the new erratum.")),

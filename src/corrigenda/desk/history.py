@@ -35,6 +35,7 @@ _SENTENCES: dict[str, Promise] = {
     "erratum.release": gettext_lazy("Released"),
     "erratum.weigh": gettext_lazy("The severity was changed"),
     "erratum.place": gettext_lazy("The paragraph was chosen by hand"),
+    "erratum.unplace": gettext_lazy("The choice of paragraph was taken back"),
     "erratum.merge": gettext_lazy("Merged into another erratum"),
     "erratum.split": gettext_lazy("Some passages were split off"),
     "erratum.open": gettext_lazy("Found at the desk: the same mistake as in another article"),

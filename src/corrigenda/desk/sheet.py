@@ -14,9 +14,6 @@ from corrigenda.desk import history
 from corrigenda.models import Erratum, Message, Passage, Revision, queries
 from corrigenda.services import placing
 
-# How much of a block tells which one it is, in a list to choose from.
-EXCERPT = 90
-
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -77,6 +74,7 @@ class Sheet:
     context: Context | None
     relation: str
     moved: bool
+    by_hand: bool
     reason: str
     candidates: list[Candidate]
     blocks: list[Candidate]
@@ -99,9 +97,10 @@ def sheet_of(erratum: Erratum) -> Sheet:
         context=context,
         relation=str(place.get("relation", place.get("outcome", ""))),
         moved=bool(place.get("moved")),
+        by_hand="chosen" in place,
         reason=str(place.get("reason", "")),
         candidates=_candidates(erratum, revision, passages[0].seen if passages else ""),
-        blocks=[] if context or revision is None else _choices(revision, range(len(revision.rows))),
+        blocks=_all_blocks(erratum, revision),
         seen=_seen(passages, now),
         variants=_variants(passages, now),
         remarks=[passage for passage in passages if not passage.proposal],
@@ -137,6 +136,13 @@ def _are_alike(seen: str, text: str) -> bool:
     """Whether half of it is the same: below that a word diff is all strokes, and the text alone reads better."""
     equal = [change for change in word_diff(seen, text) if change.kind is ChangeKind.EQUAL]
     return 2 * sum(change.before_end - change.before_start for change in equal) >= max(len(seen), len(text))
+
+
+def _all_blocks(erratum: Erratum, revision: Revision | None) -> list[Candidate]:
+    """What can be chosen by hand: any block, as long as nothing is decided."""
+    if revision is None or not erratum.is_undecided:
+        return []
+    return _choices(revision, range(len(revision.rows)))
 
 
 def _choices(revision: Revision, indexes: Sequence[int] | range) -> list[Candidate]:

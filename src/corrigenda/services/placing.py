@@ -2,7 +2,8 @@
 
 The JSON of a place: ``outcome`` is ``anchor`` (with ``relation``, ``moved``, ``blocks``, ``start``, ``end``,
 ``confidence``), ``orphan`` (with ``reason``) or ``unsure`` (with ``candidates``: ``block``, ``score``, best first);
-``revision`` names the content by digest; ``by`` is ``editor`` where a person chose.
+``revision`` names the content by digest. Where a person chose, ``by`` is ``editor`` and ``chosen`` the block and the
+content of the choice: later contents are placed from there, whatever the passages say.
 """
 
 from __future__ import annotations
@@ -38,8 +39,7 @@ def place_block(seen: Revision, index: int, now: Revision, span: tuple[int, int]
 
     With a ``span`` of the block, ``start`` and ``end`` are where those words stand now, as far as they still do.
     """
-    steps = [seen.texts, *_texts_between(seen, now), now.texts]
-    alignment = anchoring.chain([anchoring.align(old, new) for old, new in pairwise(steps)])
+    alignment = _alignment(seen, index, now)
     place = _as_json(anchoring.place_block(alignment, index), now)
     if span is None or place["outcome"] != "anchor":
         return place
@@ -47,6 +47,19 @@ def place_block(seen: Revision, index: int, now: Revision, span: tuple[int, int]
     if phrase["outcome"] == "anchor" and phrase["blocks"] == place["blocks"]:
         return place | {"start": phrase["start"], "end": phrase["end"]}
     return place
+
+
+def _alignment(seen: Revision, index: int, now: Revision) -> anchoring.Alignment:
+    """Through the revisions between; straight where the block stands again word for word although one of those had
+    lost it: a wall or a fault cuts an article short for an hour."""
+    steps = [seen.texts, *_texts_between(seen, now), now.texts]
+    through = anchoring.chain([anchoring.align(old, new) for old, new in pairwise(steps)])
+    if len(steps) == 2 or isinstance(anchoring.place_block(through, index), anchoring.Anchor):
+        return through
+    straight = anchoring.align(seen.texts, now.texts)
+    back = anchoring.place_block(straight, index)
+    stands = isinstance(back, anchoring.Anchor) and back.relation is anchoring.Relation.SAME
+    return straight if stands else through
 
 
 def place_claim(claim: Claim, seen: Revision | None, now: Revision) -> Place:
@@ -81,7 +94,7 @@ def place_quote(quote: anchoring.Quote, now: Revision) -> Place:
 
 
 def place_by_hand(now: Revision, index: int) -> Place:
-    """The place an editor chose among the candidates."""
+    """The place an editor chose."""
     return {
         "outcome": "anchor",
         "relation": "edited",
@@ -92,7 +105,13 @@ def place_by_hand(now: Revision, index: int) -> Place:
         "confidence": 1,
         "revision": now.digest,
         "by": "editor",
+        "chosen": {"block": index, "revision": now.digest},
     }
+
+
+def place_by_passages(erratum: Erratum) -> Place:
+    """Where the machine puts the erratum: the surest place of its passages."""
+    return _surest([dict(passage.place) for passage in erratum.passages.all()])
 
 
 def block_of(place: Place) -> int | None:
@@ -214,11 +233,14 @@ def _quote_of(passage: Passage) -> anchoring.Quote | None:
 
 
 def _carry_by_hand(erratum: Erratum, article: Article, now: Revision) -> Place | None:
-    index = block_of(erratum.place)
-    if erratum.place.get("by") != "editor" or index is None:
+    """Carried from the choice itself: a revision in which it cannot be told where it went does not undo it."""
+    chosen = erratum.place.get("chosen")
+    if chosen is None:
         return None
-    before = Revision.objects.filter(article=article, digest=erratum.place["revision"]).first()
-    return None if before is None else place_block(before, index, now) | {"by": "editor"}
+    there = Revision.objects.filter(article=article, digest=chosen["revision"]).first()
+    if there is None:
+        return None
+    return place_block(there, chosen["block"], now) | {"by": "editor", "chosen": chosen}
 
 
 def _surest(places: list[Place]) -> Place:

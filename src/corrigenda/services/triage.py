@@ -172,17 +172,42 @@ def weigh(
 
 @transaction.atomic
 def place(
-    erratum: Erratum, member: Member, *, block: int, now: datetime, version: int | None = None
+    erratum: Erratum,
+    member: Member,
+    *,
+    block: int,
+    revision: str,
+    now: datetime,
+    version: int | None = None,
 ) -> Erratum:
-    """Puts an unsure or lost erratum at a block of today's article by hand. Raises Refused("block.unknown")."""
+    """Puts an undecided erratum at a block of the content that was shown (its digest), whatever the machine says.
+
+    Raises Refused("block.unknown"), Refused("erratum.wrong_state"), and Refused("block.moved") when the article
+    changed meanwhile: the number may be another paragraph's by now.
+    """
     head, erratum = _locked(erratum, member, version)
-    revision = erratum.article.current
-    if revision is None or not 0 <= block < len(revision.rows):
+    _require_undecided(erratum, "place")
+    current = erratum.article.current
+    if current is None or not 0 <= block < len(current.rows):
         raise Refused("block.unknown", field="block")
-    erratum.place = placing.place_by_hand(revision, block)
-    erratum.save(update_fields=["place"])
-    _record(erratum, member, "place", now, head, {"block": block, "revision": revision.digest})
-    return erratum
+    if current.digest != revision:
+        raise Refused("block.moved", field="block")
+    erratum.place = placing.place_by_hand(current, block)
+    return _save_place(erratum, member, "place", now, head, {"block": block, "revision": current.digest})
+
+
+@transaction.atomic
+def unplace(erratum: Erratum, member: Member, *, now: datetime, version: int | None = None) -> Erratum:
+    """Takes a choice of paragraph back: the erratum stands again where its readers' words do.
+
+    Raises Refused("erratum.cannot_undo") when nobody chose, Refused("erratum.wrong_state").
+    """
+    head, erratum = _locked(erratum, member, version)
+    _require_undecided(erratum, "unplace")
+    if "chosen" not in erratum.place:
+        raise Refused("erratum.cannot_undo", state=erratum.state)
+    erratum.place = placing.place_by_passages(erratum)
+    return _save_place(erratum, member, "unplace", now, head, {"outcome": erratum.place["outcome"]})
 
 
 @transaction.atomic
@@ -283,6 +308,21 @@ def _require_not_being_written(erratum: Erratum) -> None:
     """What the CMS already holds, or is about to, is taken back there first."""
     if erratum.applications.filter(state__in=ACTIVE).exists():
         raise Refused("erratum.being_applied")
+
+
+def _require_undecided(erratum: Erratum, verb: str) -> None:
+    if not erratum.is_undecided:
+        raise Refused("erratum.wrong_state", state=erratum.state, verb=verb)
+
+
+def _save_place(
+    erratum: Erratum, member: Member, verb: str, now: datetime, head: TrailHead, facts: dict[str, audit.Json]
+) -> Erratum:
+    """A new version: what another member is about to decide was read at another place."""
+    erratum.version += 1
+    erratum.save(update_fields=["place", "version"])
+    _record(erratum, member, verb, now, head, facts)
+    return erratum
 
 
 def _save(erratum: Erratum, member: Member, verb: Verb, now: datetime, head: TrailHead) -> Erratum:

@@ -35,6 +35,7 @@ _DECIDING: dict[str, Promise] = {
     "erratum.not_placed": _("The paragraph is not found in today’s article."),
     "erratum.other_article": _("Only errata of the same article can be merged."),
     "block.unknown": _("There is no such paragraph in today’s article."),
+    "block.moved": _("The article has changed meanwhile. Look for the paragraph again, as it stands now."),
     "question.empty": _("Write the question first."),
     "reason.empty": _("Give the reader a reason."),
     "reason.unknown": _("Pick a reason from the list."),

@@ -145,6 +145,44 @@ def test_joined_paragraphs_stand_in_one_each_at_its_own_words() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "between", [(), ("Publicité : nos abonnements dès un euro",)], ids=["alone", "with lines"]
+)
+def test_a_long_article_joined_two_by_two_stands_in_its_halves(between: tuple[str, ...]) -> None:
+    towns = ("Brest", "Lille", "Nantes", "Rennes", "Tours", "Metz", "Nice")
+    seen = tuple(
+        f"À {towns[n % 7]}, la ligne {n} ouvrira le {n % 28 + 1} mai {2000 + n} avec {n * 17 + 9} voitures neuves."
+        for n in range(120)
+    )
+    now: tuple[str, ...] = ()
+    for n in range(0, len(seen), 2):
+        now += (f"{seen[n]} {seen[n + 1]}", *between)
+
+    alignment = align(seen, now)
+
+    outcomes = [place_block(alignment, index) for index in range(len(seen))]
+    told = [outcome.blocks if isinstance(outcome, Anchor) else () for outcome in outcomes]
+    assert told == [(n // 2 * (1 + len(between)),) for n in range(len(seen))]
+
+
+@pytest.mark.parametrize(
+    ("now", "place"),
+    [
+        (("Avant le conseil", "Budget Le conseil vote 12 millions pour la gare.", "Fin"), (1,)),
+        (("Avant le conseil", "Le conseil vote 12 millions pour la gare. Budget", "Fin"), Orphan),
+    ],
+    ids=["glued", "elsewhere"],
+)
+def test_a_title_of_one_word_is_found_where_it_is_glued_to_its_text(
+    now: tuple[str, ...], place: object
+) -> None:
+    seen = ("Avant le conseil", "Budget", "Le conseil vote 12 millions pour la gare.", "Fin")
+
+    outcome = place_block(align(seen, now), 1)
+
+    assert (outcome.blocks if isinstance(outcome, Anchor) else type(outcome)) == place
+
+
 def test_a_repeated_text_of_which_one_went_is_left_to_a_person() -> None:
     outcome = place_block(align(("A a", "Lire aussi", "Lire aussi", "B b"), ("A a", "Lire aussi", "B b")), 1)
 

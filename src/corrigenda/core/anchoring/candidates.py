@@ -75,10 +75,11 @@ class Standing:
             self._of_old.setdefault(pair.i, []).append(pair)
             self._of_new.setdefault(pair.j, []).append(pair)
 
-    def rival(self, i: int, j: int) -> float:
-        """Likeness of the best pair that would give old ``i`` or new ``j`` to another; 0 when there is none."""
-        others = [p.likeness for p in self._of_old.get(i, ()) if p.j != j]
-        others += [p.likeness for p in self._of_new.get(j, ()) if p.i != i]
+    def rival(self, i: int, j: int, beyond: int = 0) -> float:
+        """Likeness of the best pair that would give old ``i`` or new ``j`` to another, more than ``beyond`` places
+        away; 0 when there is none."""
+        others = [p.likeness for p in self._of_old.get(i, ()) if abs(p.j - j) > beyond]
+        others += [p.likeness for p in self._of_new.get(j, ()) if abs(p.i - i) > beyond]
         return max(others, default=0.0)
 
     def of_old(self, i: int) -> list[Pair]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corrigenda.core.anchoring.links import Found, Link, Suspect
-from corrigenda.core.anchoring.reading import Reading
+from corrigenda.core.anchoring.reading import NEAR, Reading
 
 # Below it nothing is told, neither a place nor a deletion: the choice is left to a person, with the candidates.
 FLOOR = 0.75
@@ -26,6 +26,8 @@ _MOST_SUSPECTS = 5
 # Two readings this close are one and the same to us: whichever was taken, it was the toss of a coin.
 _TIE = 0.005
 _TOSS = 0.5
+# So much of a joined paragraph found in its home is all of it.
+_ALL_THERE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,9 @@ def _evidence(link: Link, reading: Reading, neighbours: _Neighbours) -> Evidence
         return Evidence(link.found, 1.0, 1.0, 0.0, 1.0, 1.0)
     words = sum(len(reading.old.words(i)) for i in link.olds)
     alone = len(link.olds) == len(link.news) == 1
-    rivalry = reading.standing.rival(link.olds[0], link.news[0]) if alone else 0.0
+    # Who already lives in a home is no rival of who surely was joined to it.
+    beyond = NEAR if link.found == Found.CONTAINED and link.likeness >= _ALL_THERE else 0
+    rivalry = reading.standing.rival(link.olds[0], link.news[0], beyond) if alone else 0.0
     length = min(1.0, math.log1p(words) / math.log1p(40))
     return Evidence(link.found, link.likeness, link.margin, rivalry, neighbours.share(link), length)
 
@@ -128,8 +132,11 @@ class _Neighbours:
     def share(self, link: Link) -> float:
         above, below = min(link.olds) - 1, max(link.olds) + 1
         top, end = min(link.news) - 1, max(link.news) + 1
-        held_above = top in self._new_of.get(above, ()) or (above < 0 and top < 0)
-        held_below = end in self._new_of.get(below, ()) or (below == self._height and end == self._width)
+        upper, lower = self._new_of.get(above, set()), self._new_of.get(below, set())
+        # Of paragraphs joined into one, each is held by the others in it.
+        joined = set(link.news) if link.found == Found.CONTAINED else set()
+        held_above = top in upper or bool(joined & upper) or (above < 0 and top < 0)
+        held_below = end in lower or bool(joined & lower) or (below == self._height and end == self._width)
         return (held_above + held_below) / 2
 
 

@@ -19,6 +19,8 @@ from corrigenda.core.anchoring.likeness import shared
 _PAIRS_INSIDE = 0.6
 _WORDS_UNEXPLAINED = 0.6
 _FEWEST_WORDS = 3
+# Fewer words than that must stand beside so many of their neighbour's.
+_GLUE = 3
 # Word-by-word residue needs memory for the product of both lengths; beyond it nothing is claimed.
 _LARGEST_PRODUCT = 16_000_000
 # A word pair that stands in more paragraphs than this tells nothing.
@@ -59,6 +61,28 @@ def find_homes(
         share = _unexplained_share(text, home_words(best), explained_by(best))
         if share >= _WORDS_UNEXPLAINED:
             found.append((leftover, best, share))
+    return found
+
+
+def find_glued(
+    leftovers: Sequence[int], home_of: Callable[[int], int | None], words: Words, home_words: Words
+) -> list[tuple[int, int, float]]:
+    """(leftover, home, 1) for the word or two that stand glued to a neighbour of theirs in its home: a title that
+    was joined with the text below it. Too little to be recognised by itself."""
+    found = []
+    for n in leftovers:
+        text = words(n)
+        if not 0 < len(text) < _FEWEST_WORDS:
+            continue
+        for neighbour in (n + 1, n - 1):
+            home = home_of(neighbour)
+            if home is None or len(words(neighbour)) < _GLUE:
+                continue
+            beside = words(neighbour)
+            together = text + beside[:_GLUE] if neighbour > n else beside[-_GLUE:] + text
+            if together in home_words(home):
+                found.append((n, home, 1.0))
+                break
     return found
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from corrigenda.core.anchoring.candidates import Pair, Standing, alike_pairs
-from corrigenda.core.anchoring.contained import find_homes
+from corrigenda.core.anchoring.contained import find_glued, find_homes
 from corrigenda.core.anchoring.frame import Frame, heaviest_chain, make_frame
 from corrigenda.core.anchoring.gaps import read_gap
 from corrigenda.core.anchoring.likeness import Likeness, shared
@@ -16,17 +16,21 @@ from corrigenda.core.anchoring.vocabulary import Side, Vocabulary
 
 # A gap of more cells is first narrowed by its surest pairs: reading a gap is quadratic.
 _MOST_CELLS = 1600
+# Once it is cut, it is cut into small pieces: what is left to read jointly is what stands between two posts.
+_MOST_CELLS_CUT = 100
 # Paragraphs facing each other that are this alike, and this far ahead of their neighbours, need no further look.
 _PLAIN = 0.75
 _PLAINLY_AHEAD = 0.3
 # What narrows a large gap: alike, and ahead of every rival.
 _NARROWING = 0.6
 _AHEAD = 0.1
+# Instead of alike: of at least so many words, this share stands in the other.
+_ENOUGH_WORDS, _INSIDE = 8, 0.8
 # What a paragraph must be alike to be looked for outside its gap, and ahead of what its own gap offers.
 _ELSEWHERE = 0.5
 _FAR_AHEAD = 0.2
 # Paragraphs are joined and cut in place; a line or two of something else may have come between.
-_NEAR = 4
+NEAR = 4
 
 Gap = tuple[list[int], list[int]]
 
@@ -140,28 +144,58 @@ def _take_far_ahead(pairs: list[Pair], gaps: list[Gap], reading: Reading) -> Non
         gaps[gap_of_new[pair.j]][1].remove(pair.j)
 
 
-def _read(gap: Gap, pairs: list[Pair], reading: Reading) -> None:
+def _read(gap: Gap, pairs: list[Pair], reading: Reading, most: int = _MOST_CELLS) -> None:
     rows, columns = gap
     if not rows or not columns:
+        return
+    if len(rows) * len(columns) <= most:
+        reading.links += read_gap(rows, columns, reading.likeness)
+        return
+    inside = _within(gap, pairs)
+    posts = _chain([pair for pair in inside if _is_post(pair, reading)])
+    if len(posts) > 1:
+        middle = len(posts) // 2
+        for part in _cut(gap, posts[middle - 1], posts[middle], reading.likeness):
+            _read(part, inside, reading, _MOST_CELLS_CUT)
         return
     if len(rows) * len(columns) <= _MOST_CELLS:
         reading.links += read_gap(rows, columns, reading.likeness)
         return
-    inside = _within(gap, pairs)
-    sure = [p for p in inside if p.likeness >= _NARROWING and _margin(p, reading) >= _AHEAD]
-    chain = _chain(sure)
-    for narrower in _between(gap, chain):
+    for narrower in _between(gap, posts):
         if len(narrower[0]) * len(narrower[1]) <= _MOST_CELLS:
-            _read(narrower, pairs, reading)
+            _read(narrower, inside, reading)
         else:
             rest = _chain(_within(narrower, inside))
             reading.links += [_link(pair, reading) for pair in rest]
-    reading.links += [_link(pair, reading) for pair in chain]
+    reading.links += [_link(pair, reading) for pair in posts]
 
 
 def _within(gap: Gap, pairs: list[Pair]) -> list[Pair]:
     rows, columns = set(gap[0]), set(gap[1])
     return [pair for pair in pairs if pair.i in rows and pair.j in columns]
+
+
+def _is_post(pair: Pair, reading: Reading) -> bool:
+    """Whether a large gap may be cut beside the pair: alike, or one in the other, and nothing like it far away.
+    Its neighbours may well be like it: they may have been joined with it, or cut off it."""
+    i, j = pair.i, pair.j
+    fewest = min(len(reading.old.words(i)), len(reading.new.words(j)))
+    inside = reading.likeness.common(i, j) / fewest if fewest >= _ENOUGH_WORDS else 0.0
+    if pair.likeness < _NARROWING and inside < _INSIDE:
+        return False
+    return pair.likeness - reading.standing.rival(i, j, NEAR) >= _AHEAD
+
+
+def _cut(gap: Gap, above: Pair, below: Pair, likeness: Likeness) -> tuple[Gap, Gap]:
+    """The gap in two, between two posts; what stands between them goes with the one that holds more of it."""
+    rows, columns = gap
+    a, end_a = rows.index(above.i) + 1, rows.index(below.i)
+    b, end_b = columns.index(above.j) + 1, columns.index(below.j)
+    while a < end_a and likeness.common(rows[a], above.j) >= likeness.common(rows[a], below.j):
+        a += 1
+    while b < end_b and likeness.common(above.i, columns[b]) >= likeness.common(below.i, columns[b]):
+        b += 1
+    return (rows[:a], columns[:b]), (rows[a:], columns[b:])
 
 
 def _margin(pair: Pair, reading: Reading) -> float:
@@ -236,6 +270,8 @@ def _take_contained(reading: Reading) -> None:
         return i not in by_old or _near(j, reading.links[by_old[i]].news)
 
     merged = find_homes(olds, [*by_new, *news], old_words, new_words, olds_of, spare_of_new, old_is_near)
+    home_of = {i: j for j, n in by_new.items() for i in reading.links[n].olds}
+    merged += find_glued(olds, home_of.get, old_words, new_words)
     split = find_homes(news, [*by_old, *olds], new_words, old_words, news_of, spare_of_old, new_is_near)
     _join(merged, by_new, reading, lambda olds, homes: (olds, homes))
     gone = {leftover for leftover, _, _ in merged}
@@ -244,7 +280,7 @@ def _take_contained(reading: Reading) -> None:
 
 
 def _near(index: int, others: tuple[int, ...]) -> bool:
-    return min(abs(index - other) for other in others) <= _NEAR
+    return min(abs(index - other) for other in others) <= NEAR
 
 
 def _join(
