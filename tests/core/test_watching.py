@@ -11,7 +11,6 @@ from corrigenda.core.watching import (
     SOONEST,
     Known,
     Pace,
-    is_told,
     is_worth_a_look,
     next_look,
     pause_after,
@@ -45,9 +44,8 @@ def test_it_is_looked_at_sooner_while_people_wait() -> None:
     assert wait(300 * DAY, reported_at=NOW - 2 * DAY) > 20 * DAY
 
 
-def test_a_missing_page_is_asked_for_less_and_less_and_told_when_it_stays_so() -> None:
+def test_a_missing_page_is_asked_for_less_and_less() -> None:
     assert wait(HOUR) < wait(HOUR, misses=1) < wait(HOUR, misses=2) < wait(HOUR, misses=9)
-    assert [is_told(misses) for misses in (0, 1, 2, 3)] == [False, False, True, True]
 
 
 def test_the_pace_of_the_publication_counts() -> None:

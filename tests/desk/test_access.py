@@ -8,10 +8,10 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from corrigenda.desk import urls
-from corrigenda.models import ApiToken, Application, Notice, Sweep
+from corrigenda.models import Alteration, ApiToken, Application, Listing, Notice, Sweep
 from corrigenda.services import api_tokens, blocking, ground_rules
 from tests.desk.conftest import Newsroom
-from tests.factories import NOW
+from tests.factories import NOW, TEXTS, push_again
 
 ALLOWED, LOGIN, MISSING, REFUSED = "allowed", "login", "missing", "refused"
 EVERYBODY = (ALLOWED, ALLOWED)
@@ -34,6 +34,11 @@ ROUTES: dict[str, tuple[str, str]] = {
     "article": EVERYBODY,
     "observe": EVERYBODY,
     "compare": EVERYBODY,
+    "alterations": EVERYBODY,
+    "decide_alterations": EVERYBODY,
+    "reopen_alterations": EVERYBODY,
+    "alteration": EVERYBODY,
+    "publish_alteration": EVERYBODY,
     "settings": MANAGERS,
     "members": MANAGERS,
     "member": MANAGERS,
@@ -58,10 +63,14 @@ ROUTES: dict[str, tuple[str, str]] = {
     "mails": EVERYBODY,
     "figures": EVERYBODY,
     "figures_csv": EVERYBODY,
+    "watch": MANAGERS,
+    "listing": MANAGERS,
+    "watch_secret": MANAGERS,
     "trail": EVERYBODY,
 }
 # Pages that correctors read and editors change.
 EDITORS_CHANGE = {"rules", "rule", "blocks", "block", "all_again"}
+EDITORS_CHANGE = {"rules", "rule", "blocks", "block", "reopen_alterations"}
 # Pages that belong to no publication.
 OPEN_ROUTES = {"home", "login", "logout", "stop_mails"}
 
@@ -103,6 +112,10 @@ def visits(newsroom: Newsroom) -> list[Visit]:
         right="faute",
         started_at=NOW,
     )
+    alteration = Alteration.objects.get(article=push_again(newsroom.article, TEXTS[:4]))
+    listing = Listing.objects.create(
+        publication=newsroom.publication, url="https://gazette.example/plan.xml", host="x", next_look_at=NOW
+    )
     things = {
         "sweep_id": sweep.public_id,
         "application_id": application.pk,
@@ -115,6 +128,8 @@ def visits(newsroom: Newsroom) -> list[Visit]:
         "token_id": token.pk,
         "rule_id": rule.pk,
         "block_id": block.pk,
+        "alteration_id": alteration.public_id,
+        "listing_id": listing.pk,
     }
     found = []
     for route in named_routes(urls.urlpatterns):

@@ -5,8 +5,10 @@ from html import unescape
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from corrigenda.models import Article, Watch
+from corrigenda.web.sentences import sentence
 from tests.desk.conftest import Newsroom
-from tests.factories import TEXTS, make_article, make_erratum, push_again
+from tests.factories import NOW, TEXTS, make_article, make_erratum, push_again
 
 
 @pytest.mark.parametrize("articles", [1, 3])
@@ -17,7 +19,7 @@ def test_the_list_asks_the_same_number_of_questions_whatever_its_length(
         make_erratum(make_article(newsroom.publication))
     client = newsroom.client(newsroom.bob)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         page = client.get(newsroom.url("articles")).content.decode()
     assert page.count("data-row") == articles
     assert "1 to decide" in page
@@ -91,3 +93,63 @@ def test_a_site_that_does_not_answer_is_told_on_the_articles_page(newsroom: News
 
     assert response.status_code == 422
     assert "The site does not answer." in response.content.decode()
+
+
+@pytest.mark.parametrize("articles", [1, 3])
+def test_articles_that_the_site_shows_no_more_are_listed_apart(
+    newsroom: Newsroom, articles: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    client = newsroom.client(newsroom.bob)
+    assert "Not found on the site" not in client.get(newsroom.url("articles")).content.decode()
+    for number in range(articles):
+        article = make_article(newsroom.publication, path=f"parti-{number}")
+        missing(article)
+
+    with django_assert_num_queries(7):
+        page = unescape(client.get(newsroom.url("articles?tab=missing")).content.decode())
+    assert page.count("data-row") == articles
+    assert page.count(str(sentence("fetch.not_found"))) == articles
+
+
+def test_one_slip_of_the_site_is_not_told(newsroom: Newsroom) -> None:
+    missing(newsroom.article, misses=1)
+
+    page = newsroom.client(newsroom.bob).get(newsroom.url("articles")).content.decode()
+
+    assert "Not found on the site" not in page
+
+
+def test_an_article_says_when_it_is_looked_at_next_or_why_it_cannot_be(newsroom: Newsroom) -> None:
+    client = newsroom.client(newsroom.bob)
+    watch = missing(newsroom.article)
+    rest = newsroom.url(f"articles/{newsroom.article.public_id}/")
+    assert "since" in client.get(rest).content.decode()
+
+    watch.trouble, watch.misses = "", 0
+    watch.save()
+
+    assert "next time about" in client.get(rest).content.decode()
+
+
+def test_an_article_that_was_changed_without_a_notice_leads_there(newsroom: Newsroom) -> None:
+    push_again(newsroom.article, TEXTS[:4])
+
+    page = newsroom.client(newsroom.bob).get(newsroom.url(f"articles/{newsroom.article.public_id}/"))
+
+    assert "It was changed without a notice." in page.content.decode()
+
+
+def missing(article: Article, misses: int = 2) -> Watch:
+    """A watch that found the article gone so often."""
+    return Watch.objects.create(
+        publication=article.publication,
+        article=article,
+        url=article.url,
+        host="x",
+        stands_since=NOW,
+        next_look_at=NOW,
+        misses=misses,
+        trouble="fetch.not_found",
+        trouble_facts={"status": "404"},
+        trouble_since=NOW,
+    )

@@ -9,7 +9,7 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.parser import Parser
 
-from corrigenda.api import articles, errata, intake, notices, problems
+from corrigenda.api import announcements, articles, errata, intake, notices, problems
 from corrigenda.api.bodies import read_json
 from corrigenda.core.errors import CorrigendaError
 
@@ -31,7 +31,7 @@ api = NinjaAPI(
     docs_url=None,
     parser=StrictParser(),
 )
-for part in (intake, articles, errata, notices):
+for part in (intake, articles, errata, notices, announcements):
     api.add_router("", part.router)
 for kind in (Exception, CorrigendaError, HttpError, AuthenticationError, ValidationError):
     api.add_exception_handler(kind, problems.handle)

@@ -47,6 +47,7 @@ STATUS_OF_CODE = {
     "request.too_large": 413,
     "request.not_json": 415,
     "token.required": 401,
+    "announcement.unsigned": 401,
     "erratum.role": 403,
     "article.role": 403,
     "origin.foreign": 403,

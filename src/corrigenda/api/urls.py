@@ -13,6 +13,7 @@ PUBLIC = {"reports", "receipt", "articles", "notices"}
 METHODS = {
     "reports": {"POST"},
     "decisions": {"POST"},
+    "announcements": {"POST"},
     "articles": {"GET", "HEAD", "PUT"},
 }
 # The same path twice in the framework's list: one view serves both methods.

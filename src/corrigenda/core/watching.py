@@ -17,8 +17,9 @@ _AFTER_REPORT = timedelta(hours=1)
 _REPORT_IS_RECENT = timedelta(days=1)
 # One look in ten comes earlier or later by so much, so that articles of one day spread.
 _JITTER = 0.1
-# A page that is missing once may be a slip of the site; the desk hears of it when it stays so.
-_MISSES_TOLD = 2
+# A page that is missing once may be a slip of the site, a host that is silent a restart: the desk hears of what stays.
+MISSES_TOLD = 2
+STRIKES_TOLD = 3
 _LONGEST_PAUSE = timedelta(hours=1)
 
 
@@ -78,11 +79,6 @@ def is_worth_a_look(
         return False
     left_alone: timedelta = SOONEST * (2 ** min(false_alarms, 13) - 1)
     return now - looked_at >= left_alone
-
-
-def is_told(misses: int) -> bool:
-    """Whether the desk hears that an article is missing."""
-    return misses >= _MISSES_TOLD
 
 
 def _within(wait: timedelta) -> timedelta:

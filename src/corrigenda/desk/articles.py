@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -16,9 +17,9 @@ from corrigenda.core.errors import FetchError, NotFound, Refused
 from corrigenda.desk import undoing
 from corrigenda.desk.access import for_members
 from corrigenda.desk.frame import frame
-from corrigenda.models import Article, Erratum, Member, Revision, queries
+from corrigenda.models import Article, Erratum, Member, Revision, Watch, queries
 from corrigenda.services import placing, revisions
-from corrigenda.web.sentences import sentence_of
+from corrigenda.web.sentences import sentence, sentence_of
 
 PAGE = 30
 
@@ -97,9 +98,20 @@ def _list(
     request: HttpRequest, member: Member, *, problem: str = "", url: str = "", status: int = 200
 ) -> HttpResponse:
     words = request.GET.get("q", "").strip()[:200]
-    articles = queries.articles_with_counts(member.publication, words)
-    page = Paginator(articles, PAGE).get_page(request.GET.get("page", "1")[:6])
-    facts = {"page": page, "words": words, "problem": problem, "url": url}
+    missing = queries.missing_articles(member.publication)
+    missing_count = missing.count()
+    tab = "missing" if request.GET.get("tab") == "missing" and missing_count else ""
+    found = missing if tab else queries.articles_with_counts(member.publication, words)
+    page: Page[Any] = Paginator(found, PAGE).get_page(request.GET.get("page", "1")[:6])
+    facts = {
+        "page": page,
+        "tab": tab,
+        "missing_count": missing_count,
+        "missing": [_missing(watch) for watch in page if isinstance(watch, Watch)],
+        "words": words,
+        "problem": problem,
+        "url": url,
+    }
     return render(
         request, "corrigenda/desk/articles.html", frame(request, member, "articles") | facts, status=status
     )
@@ -109,6 +121,7 @@ def _article(
     request: HttpRequest, member: Member, article: Article, *, problem: str = "", status: int = 200
 ) -> HttpResponse:
     errata = list(queries.errata_of(article))
+    watch = queries.watch_of(article)
     lines, elsewhere = _lines(article.current, errata)
     facts = {
         "article": article,
@@ -116,10 +129,18 @@ def _article(
         "elsewhere": elsewhere,
         "revisions": list(queries.revisions(article)[:20]),
         "problem": problem,
+        "watch": watch,
+        "missing": _missing(watch) if watch is not None and watch.trouble else None,
+        "alteration": queries.open_alteration_of(article),
     }
     return render(
         request, "corrigenda/desk/article.html", frame(request, member, "articles") | facts, status=status
     )
+
+
+def _missing(watch: Watch) -> dict[str, Any]:
+    """The watch, and why its article was not found on the site."""
+    return {"watch": watch, "why": sentence(watch.trouble, **watch.trouble_facts)}
 
 
 def _lines(current: Revision | None, errata: list[Erratum]) -> tuple[list[BlockLine], list[Erratum]]:

@@ -11,12 +11,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from corrigenda.core.errors import CorrigendaError, FetchError, NotFound, Refused
-from corrigenda.desk import undoing
+from corrigenda.core.errors import CorrigendaError, FetchError, Refused
+from corrigenda.desk import alterations, undoing
 from corrigenda.desk.access import for_members
 from corrigenda.desk.erratum import Problem, erratum_page
 from corrigenda.desk.filters import filters_of
-from corrigenda.models import Erratum, Member, queries
+from corrigenda.models import Erratum, Member, Notice, queries
 from corrigenda.services import applying, publishing
 from corrigenda.web.sentences import sentence_of
 
@@ -58,7 +58,7 @@ def amend(request: HttpRequest, member: Member, notice_id: str) -> HttpResponse:
         publishing.amend_notice(notice, member, text=request.POST.get("text", ""), now=timezone.now())
         return _("The notice is amended.")
 
-    return _answer(request, member, _erratum_of(notice.erratum), "amend", act)
+    return _answer_about(request, member, notice, "amend", act)
 
 
 @require_http_methods(["GET", "POST"])
@@ -71,13 +71,17 @@ def withdraw(request: HttpRequest, member: Member, notice_id: str) -> HttpRespon
         publishing.withdraw_notice(notice, member, now=timezone.now())
         return _("The notice is withdrawn; it stays in the record, marked.")
 
-    return _answer(request, member, _erratum_of(notice.erratum), "withdraw", act)
+    return _answer_about(request, member, notice, "withdraw", act)
 
 
-def _erratum_of(erratum: Erratum | None) -> Erratum:
-    if erratum is None:
-        raise NotFound("erratum.unknown")
-    return erratum
+def _answer_about(
+    request: HttpRequest, member: Member, notice: Notice, name: str, act: Callable[[], str]
+) -> HttpResponse:
+    """Does the act on the page that the notice belongs to: an erratum's, or an alteration's."""
+    if notice.erratum is not None:
+        return _answer(request, member, notice.erratum, name, act)
+    alteration = queries.alteration_of(notice)
+    return alterations.answer(request, member, alteration, name, act)
 
 
 def _answer(

@@ -14,12 +14,14 @@ from corrigenda.models import Member, queries
 
 def frame(request: HttpRequest, member: Member, here: str) -> dict[str, Any]:
     """Publication, member, what was just done and how the bar looks; ``here`` names the current page."""
+    waiting, alterations = queries.desk_counts(member.publication)
     return {
         "member": member,
         "publication": member.publication,
         "here": here,
         "is_manager": member.rank is Role.MANAGER,
-        "waiting": queries.waiting_by_publication([member.publication_id]).get(member.publication_id, 0),
+        "waiting": waiting,
+        "alterations": alterations,
         "unwritten": _unwritten(member),
         # A page that only asks whether anything changed must not swallow the news of the page beside it.
         "done": None if "If-None-Match" in request.headers else undoing.take(request, member.publication),

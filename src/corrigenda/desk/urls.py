@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from corrigenda.desk import (
+    alterations,
     articles,
     blocks,
     connection,
@@ -22,6 +23,7 @@ from corrigenda.desk import (
     sweeps,
     trail,
     unwritten,
+    watch,
     writing,
 )
 
@@ -44,6 +46,15 @@ urlpatterns = [
     path("p/<slug:slug>/articles/<slug:article_id>/", articles.show_article, name="article"),
     path("p/<slug:slug>/articles/<slug:article_id>/observe", articles.observe, name="observe"),
     path("p/<slug:slug>/articles/<slug:article_id>/changes", articles.compare, name="compare"),
+    path("p/<slug:slug>/alterations", alterations.list_alterations, name="alterations"),
+    path("p/<slug:slug>/alterations/decide", alterations.decide, name="decide_alterations"),
+    path("p/<slug:slug>/alterations/reopen", alterations.reopen, name="reopen_alterations"),
+    path("p/<slug:slug>/alterations/<slug:alteration_id>/", alterations.show, name="alteration"),
+    path(
+        "p/<slug:slug>/alterations/<slug:alteration_id>/publish",
+        alterations.publish,
+        name="publish_alteration",
+    ),
     path("p/<slug:slug>/settings", settings.change_settings, name="settings"),
     path("p/<slug:slug>/settings/members", settings.list_members, name="members"),
     path("p/<slug:slug>/settings/members/<int:member_id>", settings.change_member, name="member"),
@@ -69,5 +80,8 @@ urlpatterns = [
     path("p/<slug:slug>/mails", mails.choose_mails, name="mails"),
     path("p/<slug:slug>/numbers", figures.show_figures, name="figures"),
     path("p/<slug:slug>/numbers.csv", figures.download_figures, name="figures_csv"),
+    path("p/<slug:slug>/settings/watch", watch.change_watch, name="watch"),
+    path("p/<slug:slug>/settings/watch/listings/<int:listing_id>", watch.change_listing, name="listing"),
+    path("p/<slug:slug>/settings/watch/secret", watch.make_secret, name="watch_secret"),
     path("p/<slug:slug>/trail", trail.show_trail, name="trail"),
 ]

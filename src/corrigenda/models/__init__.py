@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from corrigenda.models.alteration import Alteration, AlterationState
 from corrigenda.models.article import Article, ArticleAddress, Revision
 from corrigenda.models.connection import Application, ApplicationState, CmsConnection
 from corrigenda.models.delivery import Delivery
@@ -13,10 +14,13 @@ from corrigenda.models.report import Message, Passage, ReaderAddress, Report
 from corrigenda.models.rules import GroundRule
 from corrigenda.models.sweep import Recurrence, Sweep
 from corrigenda.models.trail import TrailEvent, TrailHead
-from corrigenda.models.watching import Hint, Listing, ListingKind, Round, Watch, WatchPlan
+from corrigenda.models.watching import Announcement, Listing, ListingKind, Round, Watch, WatchPlan
 from corrigenda.models.words import ArticleWords
 
 __all__ = [
+    "Alteration",
+    "AlterationState",
+    "Announcement",
     "ApiToken",
     "Application",
     "ApplicationState",
@@ -32,7 +36,6 @@ __all__ = [
     "Domain",
     "Erratum",
     "GroundRule",
-    "Hint",
     "Listing",
     "ListingKind",
     "LoginDelay",

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.errors import NotFound
 from corrigenda.core.lifecycle import State
 from corrigenda.core.sweeping import Picked
+from corrigenda.core.watching import MISSES_TOLD, STRIKES_TOLD
+from corrigenda.models.alteration import Alteration, AlterationState
 from corrigenda.models.article import Article, Revision
 from corrigenda.models.connection import Application, ApplicationState
 from corrigenda.models.erratum import Erratum, Notice
@@ -22,6 +25,7 @@ from corrigenda.models.report import Message, Passage, Report
 from corrigenda.models.statements import Select
 from corrigenda.models.sweep import Recurrence, Sweep
 from corrigenda.models.trail import TrailEvent, TrailHead
+from corrigenda.models.watching import Listing, Round, Watch
 
 # What every reader's request asks first, as SQL made once (models.statements says why).
 _publication_of_host = Select(
@@ -315,6 +319,20 @@ def waiting_by_publication(publications: Iterable[int]) -> dict[int, int]:
     return {int(publication): int(count) for publication, count in rows}
 
 
+def desk_counts(publication: Publication) -> tuple[int, int]:
+    """How many errata wait for a decision, and how many alterations; in one query."""
+    errata = Erratum.objects.filter(publication=OuterRef("pk"), state=State.OPEN.value)
+    changes = Alteration.objects.filter(publication=OuterRef("pk"), state=AlterationState.OPEN)
+    waiting, altered = (_counted(rows) for rows in (errata, changes))
+    counts = Publication.objects.filter(pk=publication.pk).values_list(waiting, altered)
+    return next(iter(counts), (0, 0))
+
+
+def _counted(rows: QuerySet[Any]) -> Coalesce:
+    per_publication = rows.order_by().values("publication").annotate(number=Count("pk"))
+    return Coalesce(Subquery(per_publication.values("number")), 0)
+
+
 def exchange(erratum: Erratum) -> QuerySet[Message]:
     """What the desk and its readers wrote to each other about an erratum, oldest first."""
     return (
@@ -405,3 +423,84 @@ def not_live(publication: Publication) -> QuerySet[Application]:
         erratum__publication=publication, erratum__state=State.ACCEPTED.value, state__in=states
     )
     return found.order_by("changed_at", "pk")
+def alterations(publication: Publication) -> QuerySet[Alteration]:
+    """What was changed without a correction, in every state: what weighs first, newest first."""
+    return (
+        Alteration.objects.filter(publication=publication)
+        .select_related("article", "notice", "decided_by__user")
+        .order_by("is_small", "-changed_at", "-id")
+    )
+
+
+def alteration_counts(publication: Publication) -> tuple[int, int, int]:
+    """How many alterations are open, how many of these small, and how many are decided."""
+    is_open = Q(state=AlterationState.OPEN)
+    counts = Alteration.objects.filter(publication=publication).aggregate(
+        open=Count("pk", filter=is_open),
+        small=Count("pk", filter=is_open & Q(is_small=True)),
+        decided=Count("pk", filter=~is_open),
+    )
+    return counts["open"], counts["small"], counts["decided"]
+
+
+def alteration(publication: Publication, public_id: str) -> Alteration:
+    """One of them. Raises NotFound("alteration.unknown")."""
+    rows = alterations(publication).select_related("before", "after", "publication")
+    found = rows.filter(public_id=public_id).first()
+    if found is None:
+        raise NotFound("alteration.unknown")
+    return found
+
+
+def alteration_of(notice: Notice) -> Alteration:
+    """What the notice was published about. Raises NotFound("alteration.unknown")."""
+    found = alterations(notice.publication).filter(notice=notice).first()
+    if found is None:
+        raise NotFound("alteration.unknown")
+    return found
+
+
+def open_alteration_of(article: Article) -> Alteration | None:
+    """What was changed in the article and waits for somebody to decide, if anything."""
+    return Alteration.objects.filter(article=article, state=AlterationState.OPEN).first()
+
+
+def open_alterations(publication: Publication) -> QuerySet[Alteration]:
+    """Those that wait for somebody to decide."""
+    return alterations(publication).filter(state=AlterationState.OPEN)
+
+
+def decided_alterations(publication: Publication) -> QuerySet[Alteration]:
+    """Those that somebody decided, the newest decision first."""
+    return alterations(publication).exclude(state=AlterationState.OPEN).order_by("-decided_at", "-id")
+
+
+def watch_of(article: Article) -> Watch | None:
+    """When the article is looked at again, and what the last look found; None before that is planned."""
+    return Watch.objects.filter(article=article).first()
+
+
+def missing_articles(publication: Publication) -> QuerySet[Watch]:
+    """The watches of the articles that the site shows no more, those that went missing last first."""
+    missing = Watch.objects.filter(publication=publication, article__isnull=False, misses__gte=MISSES_TOLD)
+    return missing.select_related("article").order_by("-trouble_since", "-pk")
+
+
+def silent_hosts(publication: Publication) -> QuerySet[Round]:
+    """The publication's hosts that do not answer for a while."""
+    hosts = publication.domains.values("host")
+    return Round.objects.filter(host__in=hosts, strikes__gte=STRIKES_TOLD).order_by("host")
+
+
+def listings(publication: Publication) -> QuerySet[Listing]:
+    """The sitemaps and feeds of the publication's site, without the parts of an index (``part_count``)."""
+    rows = Listing.objects.filter(publication=publication, parent=None)
+    return rows.annotate(part_count=Count("parts")).order_by("-is_read", "url")
+
+
+def listing(publication: Publication, pk: int) -> Listing:
+    """One of them. Raises NotFound("listing.unknown")."""
+    found = listings(publication).filter(pk=pk).first()
+    if found is None:
+        raise NotFound("listing.unknown")
+    return found

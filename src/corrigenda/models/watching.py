@@ -20,7 +20,7 @@ class PaceChoices(models.TextChoices):
 
 
 class WatchPlan(models.Model):
-    """How a publication's site is watched. ``sealed`` holds the secret that its CMS signs hints with."""
+    """How a publication's site is watched. ``sealed`` holds the secret that its CMS signs announcements with."""
 
     publication = models.OneToOneField(Publication, on_delete=models.CASCADE, related_name="watch_plan")
     pace = models.CharField(max_length=10, choices=PaceChoices.choices, default=Pace.USUAL.value)
@@ -90,7 +90,8 @@ class ListingKind(models.TextChoices):
 
 
 class Listing(Looked):
-    """A sitemap or feed of the publication's site; those that an index names are its ``parts``.
+    """A sitemap or feed of the publication's site; those that an index names are its ``parts``. One that was found
+    and is not wanted stays, unread: it would be found again.
 
     ``read_until`` is the newest change that it named when it was read last; ``said_at`` when its index says that
     it changed.
@@ -99,6 +100,7 @@ class Listing(Looked):
     parent = models.ForeignKey("self", on_delete=models.CASCADE, null=True, blank=True, related_name="parts")
     kind = models.CharField(max_length=10, choices=ListingKind.choices, blank=True)
     is_found = models.BooleanField(default=False)
+    is_read = models.BooleanField(default=True)
     entries = models.PositiveIntegerField(default=0)
     read_until = models.DateTimeField(null=True, blank=True)
     said_at = models.DateTimeField(null=True, blank=True)
@@ -132,8 +134,9 @@ class Round(models.Model):
         return self.host
 
 
-class Hint(models.Model):
-    """A message of a CMS that was taken: the same one again does nothing. Kept as long as its signature is good."""
+class Announcement(models.Model):
+    """A CMS's message that an article changed, taken once: the same one again does nothing. Kept while its signature
+    is good."""
 
     publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="+")
     message_id = models.CharField(max_length=200)
@@ -141,8 +144,10 @@ class Hint(models.Model):
 
     class Meta:
         ordering = ["-at"]
-        constraints = [models.UniqueConstraint(fields=["publication", "message_id"], name="one_hint_per_id")]
-        indexes = [models.Index(fields=["at"], name="hint_age")]
+        constraints = [
+            models.UniqueConstraint(fields=["publication", "message_id"], name="one_announcement_per_id")
+        ]
+        indexes = [models.Index(fields=["at"], name="announcement_age")]
 
     def __str__(self) -> str:
         return self.message_id

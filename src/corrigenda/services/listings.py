@@ -229,7 +229,7 @@ def _believe(listing: Listing, entries: Sequence[Entry], now: datetime) -> None:
         new = [
             Entry(url, said) for url, said in chunk.items() if url not in watches and _is_recent(said, now)
         ]
-        _take_in(listing.publication, new[:left], now)
+        take_in(listing.publication, new[:left], now)
         left -= len(new[:left])
 
 
@@ -253,13 +253,14 @@ def _is_worth_a_look(watch: Watch, said: datetime | None, now: datetime) -> bool
     return watching.is_worth_a_look(said, seen_at, watch.false_alarms, now=now)
 
 
-def _take_in(publication: Publication, entries: Sequence[Entry], now: datetime) -> None:
+def take_in(publication: Publication, entries: Sequence[Entry], now: datetime) -> int:
+    """Has these addresses looked at that no article has yet; how many are new."""
     known = set(
         Article.objects.filter(publication=publication, url__in=[entry.url for entry in entries]).values_list(
             "url", flat=True
         )
     )
-    Watch.objects.bulk_create(
+    made = Watch.objects.bulk_create(
         [
             Watch(
                 publication=publication,
@@ -273,6 +274,7 @@ def _take_in(publication: Publication, entries: Sequence[Entry], now: datetime) 
         ],
         ignore_conflicts=True,
     )
+    return len(made)
 
 
 def _is_recent(said: datetime | None, now: datetime) -> bool:

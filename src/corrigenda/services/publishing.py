@@ -11,7 +11,7 @@ from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.intake import MAX_TEXT
 from corrigenda.core.lifecycle import State, Verb
 from corrigenda.core.words import ErrorKind, NoticeType, Role, Severity
-from corrigenda.models import Erratum, Member, Notice, TrailHead
+from corrigenda.models import Article, Erratum, Member, Notice, TrailHead
 from corrigenda.services import notifying, trail
 
 
@@ -35,13 +35,7 @@ def publish_notice(erratum: Erratum, member: Member, *, type: str, text: str, no
     """
     if erratum.publication_id != member.publication_id:
         raise NotFound("erratum.unknown")
-    if type not in set(NoticeType):
-        raise Refused("notice.unknown_type", field="type")
-    text = text.strip()
-    if not text and type != NoticeType.TYPO.value:
-        raise Refused("notice.empty", field="text")
-    if len(text) > MAX_TEXT:
-        raise Refused("notice.too_long", field="text", most=MAX_TEXT)
+    text = _checked(type, text)
     head = trail.lock(erratum.publication)
     erratum = (
         Erratum.objects.select_for_update(of=("self",))
@@ -54,11 +48,36 @@ def publish_notice(erratum: Erratum, member: Member, *, type: str, text: str, no
 
 
 @transaction.atomic
+def publish_change(
+    article: Article, member: Member, *, type: str, text: str, before: str, after: str, now: datetime
+) -> Notice:
+    """The public entry of a change that no erratum asked for. Raises like `publish_notice`."""
+    if article.publication_id != member.publication_id:
+        raise NotFound("article.unknown")
+    text = _checked(type, text)
+    _require(member, Role.EDITOR)
+    head = trail.lock(article.publication)
+    notice = Notice.objects.create(
+        publication=article.publication,
+        article=article,
+        type=type,
+        language=article.language,
+        text=text,
+        before=before,
+        after=after,
+        published_at=now,
+    )
+    _record(notice, member, "publish", now, head)
+    return notice
+
+
+@transaction.atomic
 def amend_notice(notice: Notice, member: Member, *, text: str, now: datetime) -> Notice:
-    """Rewords an entry; that it was amended shows. Raises Refused("notice.empty")."""
+    """Rewords an entry; that it was amended shows. Raises Refused("notice.empty"), ("erratum.role") below editor."""
     head, notice = _locked(notice, member)
     if not text.strip():
         raise Refused("notice.empty", field="text")
+    _require(member, Role.EDITOR)
     notice.text, notice.amended_at = text.strip()[:MAX_TEXT], now
     notice.save(update_fields=["text", "amended_at"])
     _record(notice, member, "amend", now, head)
@@ -72,7 +91,9 @@ def withdraw_notice(notice: Notice, member: Member, *, now: datetime) -> Notice:
     if notice.withdrawn_at is not None:
         return notice
     erratum = notice.erratum
-    if erratum is not None:
+    if erratum is None:
+        _require(member, Role.MANAGER)
+    else:
         target = lifecycle.move(State(erratum.state), Verb.WITHDRAW, member.rank)
         erratum.previous_state, erratum.state = erratum.state, target.value
         erratum.version += 1
@@ -108,18 +129,34 @@ def _publish(
     return notice
 
 
+def _checked(type: str, text: str) -> str:
+    """The text of an entry of this type, fit to be kept."""
+    if type not in set(NoticeType):
+        raise Refused("notice.unknown_type", field="type")
+    text = text.strip()
+    if not text and type != NoticeType.TYPO.value:
+        raise Refused("notice.empty", field="text")
+    if len(text) > MAX_TEXT:
+        raise Refused("notice.too_long", field="text", most=MAX_TEXT)
+    return text
+
+
+def _require(member: Member, role: Role) -> None:
+    if not member.rank.includes(role):
+        raise Refused("erratum.role", needed=role.value)
+
+
 def _locked(notice: Notice, member: Member) -> tuple[TrailHead, Notice]:
     if notice.publication_id != member.publication_id:
         raise NotFound("notice.unknown")
     head = trail.lock(notice.publication)
-    rows = Notice.objects.select_for_update(of=("self",)).select_related("publication", "erratum")
+    rows = Notice.objects.select_for_update(of=("self",)).select_related("publication", "erratum", "article")
     return head, rows.get(pk=notice.pk)
 
 
 def _record(notice: Notice, member: Member | None, verb: str, now: datetime, head: TrailHead) -> None:
-    subject = (
-        f"notice:{notice.public_id}" if notice.erratum is None else f"erratum:{notice.erratum.public_id}"
-    )
+    erratum = notice.erratum
+    subject = f"erratum:{erratum.public_id}" if erratum else f"article:{notice.article.public_id}"
     trail.record(
         notice.publication,
         f"notice.{verb}",

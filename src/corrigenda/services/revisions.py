@@ -16,7 +16,7 @@ from corrigenda.core.errors import FetchError, NotFound, Refused
 from corrigenda.extraction import Extracted, extract_article
 from corrigenda.models import Article, ArticleAddress, Publication, Revision, TrailHead, queries
 from corrigenda.models.words import keep_words
-from corrigenda.services import placing, settling, trail
+from corrigenda.services import alterations, placing, settling, trail
 
 # A copy this old is fetched again before a reader is shown it; younger ones are refreshed behind the page.
 STALE = timedelta(hours=1)
@@ -144,7 +144,7 @@ def keep(
     """Writes article, revision and addresses; a new content moves every waiting erratum to its place there.
 
     ``article`` is the one that was looked for, when its address may have changed. Accepted errata that then read as agreed are settled (unless the caller does that), undecided ones that have come
-    to read as proposed are closed.
+    to read as proposed are closed; what changed otherwise is kept as an alteration.
     """
     head = trail.lock(publication)
     known = queries.article_at(publication, url)
@@ -195,6 +195,7 @@ def keep(
         read_so = settling.read_as_proposed(article, before)
         placing.place_again(article)
         settling.close_fixed(article, read_so, head=head, now=now)
+        alterations.see(article, before, now=now)
     if settle and known is not None:
         settling.settle_seen(article, now=now)
     return article

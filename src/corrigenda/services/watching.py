@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from corrigenda.core import addresses, watching
 from corrigenda.core.watching import Pace
-from corrigenda.models import Article, Hint, Listing, Publication, Round, Watch, WatchPlan, queries
+from corrigenda.models import Article, Listing, Publication, Round, Watch, WatchPlan, queries
 from corrigenda.services import listings, looking
 from corrigenda.services.jobs import enqueue, job
 
@@ -42,7 +42,6 @@ def tend(*, now: datetime) -> None:
     _bring_forward(now)
     _search_listings(now)
     _start_rounds(now)
-    Hint.objects.filter(at__lt=now - timedelta(hours=1)).delete()
 
 
 @transaction.atomic
@@ -150,7 +149,7 @@ def _hosts_with_due(now: datetime) -> set[str]:
         .order_by()
         .values_list("host", flat=True)
         .distinct()[:_ROUNDS_AT_ONCE]
-        for rows in (Watch.objects.all(), Listing.objects.all())
+        for rows in (Watch.objects.all(), Listing.objects.filter(is_read=True))
     ]
     return {str(host) for hosts in due for host in hosts}
 
@@ -163,7 +162,7 @@ def _due_on(host: str, now: datetime) -> Watch | Listing | None:
     asked = watches.filter(asked_at__isnull=False).order_by("asked_at").first()
     if asked is not None:
         return asked
-    due = Listing.objects.select_related("publication").filter(host=host, next_look_at__lte=now)
+    due = Listing.objects.select_related("publication").filter(host=host, next_look_at__lte=now, is_read=True)
     listing = due.exclude(publication__in=plans).order_by("next_look_at").first()
     return listing or watches.order_by("next_look_at").first()
 

@@ -164,6 +164,13 @@ _CONNECTING: dict[str, Promise] = {
 }
 
 _WATCHING: dict[str, Promise] = {
+    "announcement.unsigned": _("Sign the message with the secret of the publication (Standard Webhooks)."),
+    "listing.foreign": _("This is on another site. Only addresses on the publication’s domains are read."),
+    "listing.known": _("This one is read already."),
+    "listing.unknown": _("There is no such sitemap or feed."),
+    "pace.unknown": _("Choose how often."),
+    "alteration.decided": _("Somebody has decided this meanwhile. Look at it again."),
+    "alteration.unknown": _("There is no such alteration."),
     "watch.elsewhere": _("The address leads to another text."),
     "listing.unreadable": _("This is neither a sitemap nor a feed."),
 }

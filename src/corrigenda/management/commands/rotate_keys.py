@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from corrigenda.services import connections, rotating
+from corrigenda.services import announcing, connections, rotating
 from corrigenda.services.sealing import BadSeal
 
 
@@ -18,7 +18,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Says how many of each were sealed again."""
         try:
-            addresses, secrets = rotating.reseal_addresses(), connections.reseal()
+            addresses = rotating.reseal_addresses()
+            secrets = connections.reseal() + announcing.reseal()
         except BadSeal:
             raise CommandError("something was sealed with a key that is not among the settings") from None
-        self.stdout.write(f"{addresses} addresses and {secrets} connections are sealed with the newest key")
+        self.stdout.write(
+            f"{addresses} addresses and {secrets} secrets of editing systems are sealed with the newest key"
+        )

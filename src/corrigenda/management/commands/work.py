@@ -12,7 +12,7 @@ from django.core.management.base import BaseCommand
 from django.db import OperationalError, close_old_connections, connection
 from django.utils import timezone
 
-from corrigenda.services import watching, work
+from corrigenda.services import announcing, watching, work
 
 log = logging.getLogger("corrigenda.work")
 
@@ -66,4 +66,5 @@ def _tend_until(ended: Event) -> None:
 def _tend() -> None:
     now = timezone.now()
     watching.tend(now=now)
+    announcing.forget_old(now=now)
     work.forget_done(now=now)
