@@ -9,7 +9,7 @@ from corrigenda.management.demo.data import SLUG
 
 FACTS = """
 import json
-from corrigenda.models import Article, Member, Notice, Report
+from corrigenda.models import Alteration, Article, Member, Notice, Report
 from corrigenda.services import digests, tokens
 receipts = {
     (passage.erratum.state if passage.erratum else "open"): tokens.derived_token("receipt", report.public_id)
@@ -21,6 +21,7 @@ print(json.dumps({
     "receipts": receipts,
     "confirm": tokens.derived_token("confirm", Report.objects.first().public_id),
     "article": canal.public_id,
+    "alterations": list(Alteration.objects.values_list("public_id", flat=True)),
     "published": Notice.objects.first().article.public_id,
     "notice": Notice.objects.first().public_id,
     "stop": f"{member.pk}/{tokens.derived_token('digest', str(member.pk))}",
@@ -33,7 +34,7 @@ NO_SCREENS = {
     "desk": {
         "logout", "bulk", "preview", "confirm", "publish", "decide", "amend", "withdraw", "look", "observe",
         "member", "token", "write", "again", "take_back", "figures_csv", "rule", "block", "home", "sweep", "sweep_undo", "sweep_again",
-        "sweep_look", "elsewhere",
+        "sweep_look", "elsewhere", "decide_alterations", "reopen_alterations", "publish_alteration", "listing", "watch_secret", "all_again",
     },
 }  # fmt: skip
 
@@ -71,6 +72,9 @@ def addresses(facts: dict[str, Any], site_url: str) -> dict[str, str]:
         "articles": f"{desk}/articles",
         "article": f"{desk}/articles/{facts['article']}/",
         "versions": f"{desk}/articles/{facts['article']}/changes",
+        "alterations": f"{desk}/alterations",
+        "alterations, decided": f"{desk}/alterations?tab=decided",
+        **{f"alteration {at}": f"{desk}/alterations/{one}/" for at, one in enumerate(facts["alterations"])},
         "rules": f"{desk}/settings/rules",
         "blocks": f"{desk}/settings/blocks",
         "unwritten": f"{desk}/unwritten",
@@ -80,6 +84,7 @@ def addresses(facts: dict[str, Any], site_url: str) -> dict[str, str]:
         "trail": f"{desk}/trail?verify=1",
         "settings": f"{desk}/settings",
         "members": f"{desk}/settings/members",
+        "watch": f"{desk}/settings/watch",
         "connection": f"{desk}/settings/connection",
         "connection, WordPress": f"{desk}/settings/connection?connector=wordpress",
         "connection, git": f"{desk}/settings/connection?connector=git",

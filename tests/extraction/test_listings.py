@@ -106,8 +106,9 @@ def test_entities_do_not_grow_and_open_no_file() -> None:
         b"<html><body><p>Not found</p></body></html>",
         b"\x00\xff" * 999,
         b"{}",
-        gzip.compress(b"<urlset/>"),
+        gzip.compress(b"<urlset/>", mtime=0),
     ],
+    ids=["nothing", "a page", "noise", "json", "compressed"],
 )
 def test_what_is_no_listing_is_said_to_be_none(body: bytes) -> None:
     with pytest.raises(FetchError, match=r"listing\.unreadable"):

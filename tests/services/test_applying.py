@@ -173,8 +173,8 @@ def test_a_typo_is_public_only_where_the_publication_says_so(
 def test_a_notice_says_what_was_wrong_and_can_be_amended_and_withdrawn_but_not_removed(
     article: Article, editor: Member, newspaper: Newspaper
 ) -> None:
-    erratum = accepted(article, editor, "27 kilomètres", "29 kilomètres")
-    newspaper.replace("canal", "27 kilomètres", "29 kilomètres")
+    erratum = accepted(article, editor, "27\u00a0kilomètres", "29\u00a0kilomètres")
+    newspaper.replace("canal", "27\u00a0kilomètres", "29\u00a0kilomètres")
     applying.confirm_copied(erratum, editor, now=later(5))
     for bad, code in (("gossip", "notice.unknown_type"), ("correction", "notice.empty")):
         with pytest.raises(Refused, match=code):
@@ -183,7 +183,7 @@ def test_a_notice_says_what_was_wrong_and_can_be_amended_and_withdrawn_but_not_r
     notice = publishing.publish_notice(
         erratum, editor, type="correction", text="Le canal mesure 29 km, non 27.", now=later(6)
     )
-    assert "29 kilomètres" in notice.after
+    assert "29\u00a0kilomètres" in notice.after
     amended = publishing.amend_notice(notice, editor, text="29 km.", now=later(7))
     assert (amended.text, amended.amended_at) == ("29 km.", later(7))
     with pytest.raises(Refused, match="notice.empty"):

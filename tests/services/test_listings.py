@@ -195,9 +195,10 @@ def test_the_sitemaps_of_an_index_are_followed_and_read_again_when_it_says_so(
     ("body", "code"),
     [
         (b"<html><body><p>Bonjour</p></body></html>", "listing.unreadable"),
-        (gzip.compress(b"x" * 30_000_000), "fetch.too_large"),
-        (gzip.compress(b"<urlset/>")[:-9], "fetch.incomplete"),
+        (gzip.compress(b"x" * 30_000_000, mtime=0), "fetch.too_large"),
+        (gzip.compress(b"<urlset/>", mtime=0)[:-9], "fetch.incomplete"),
     ],
+    ids=["a page", "a bomb", "cut short"],
 )
 def test_a_listing_that_cannot_be_read_says_why_and_harms_nothing(
     publication: Publication, site: Site, body: bytes, code: str

@@ -11,6 +11,7 @@ FACTS = {
     "receipts": {"open": "x"},
     "confirm": "x",
     "article": "x",
+    "alterations": ["x"],
     "published": "x",
     "notice": "x",
     "stop": "1/x",

@@ -8,8 +8,8 @@
  * License: BSD-3-Clause
  * Text Domain: corrigenda
  *
- * Three settings (server, place, which pages), one block, one tag in the footer. It keeps nothing about readers and asks
- * nothing of the Corrigenda server itself: readers' browsers do.
+ * A few settings, one block, one tag in the footer. It keeps nothing about readers. Of the Corrigenda server it asks
+ * nothing: readers' browsers do; where a secret is set, it tells the server that an article changed.
  *
  * @package corrigenda
  */
@@ -22,6 +22,8 @@ const CORRIGENDA_DEFAULTS = array(
 	'integrity' => '',
 	'place'     => 'after',
 	'types'     => array( 'post' ),
+	'slug'      => '',
+	'secret'    => '',
 );
 
 /** The settings page in French: this stays one file, without a compiled catalogue beside it. */
@@ -159,6 +161,53 @@ add_action(
 	}
 );
 
+/** Tells the server that an article came out, changed or went, as Standard Webhooks ask; waits for no answer. */
+function corrigenda_announce( $type, $url ) {
+	$settings = corrigenda_settings();
+	$key      = base64_decode( substr( $settings['secret'], strlen( 'whsec_' ) ), true ); // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions -- the key's form.
+	if ( ! $settings['server'] || ! $settings['slug'] || ! $key || ! $url ) {
+		return;
+	}
+	$id   = 'msg_' . str_replace( '-', '', wp_generate_uuid4() );
+	$at   = time();
+	$body = wp_json_encode(
+		array(
+			'type'      => $type,
+			'timestamp' => gmdate( 'c', $at ),
+			'data'      => array( 'url' => $url ),
+		)
+	);
+	wp_remote_post(
+		$settings['server'] . '/api/v1/publications/' . rawurlencode( $settings['slug'] ) . '/announcements',
+		array(
+			'blocking' => false,
+			'timeout'  => 3,
+			'headers'  => array(
+				'Content-Type'      => 'application/json',
+				'webhook-id'        => $id,
+				'webhook-timestamp' => (string) $at,
+				'webhook-signature' => 'v1,' . base64_encode( hash_hmac( 'sha256', "$id.$at.$body", $key, true ) ), // phpcs:ignore WordPress.PHP.DiscouragedPHPFunctions -- the signature's form.
+			),
+			'body'     => $body,
+		)
+	);
+}
+
+add_action(
+	'wp_after_insert_post',
+	function ( $post_id, $post, $update, $before ) {
+		$is_out  = 'publish' === $post->post_status;
+		$was_out = $before && 'publish' === $before->post_status;
+		if ( ( ! $is_out && ! $was_out ) || ! in_array( $post->post_type, corrigenda_settings()['types'], true ) ) {
+			return;
+		}
+		$type = $is_out ? ( $was_out ? 'article.updated' : 'article.published' ) : 'article.deleted';
+		corrigenda_announce( $type, get_permalink( $is_out ? $post : $before ) );
+	},
+	10,
+	4
+);
+
 /** What was typed into the settings page, made fit to be kept. */
 function corrigenda_sanitize( $given ) {
 	$given  = (array) $given;
@@ -167,6 +216,7 @@ function corrigenda_sanitize( $given ) {
 	$types  = array_intersect( (array) ( $given['types'] ?? array() ), get_post_types( array( 'public' => true ) ) );
 	$pinned = preg_match( '/^\d+\.\d+\.\d+$/', $given['version'] ?? '' );
 	$hash   = trim( $given['integrity'] ?? '' );
+	$secret = trim( $given['secret'] ?? '' );
 	return array(
 		'server'    => $server,
 		'version'   => $pinned ? $given['version'] : 'latest',
@@ -174,6 +224,9 @@ function corrigenda_sanitize( $given ) {
 		'integrity' => $pinned && preg_match( '~^sha384-[A-Za-z0-9+/=]{64}$~', $hash ) ? $hash : '',
 		'place'     => in_array( $given['place'] ?? '', $places, true ) ? $given['place'] : 'after',
 		'types'     => array_values( $types ) ? array_values( $types ) : array( 'post' ),
+		'slug'      => sanitize_title( $given['slug'] ?? '' ),
+		// It is never shown again: an empty field keeps it.
+		'secret'    => preg_match( '~^whsec_[A-Za-z0-9+/=]+$~', $secret ) ? $secret : corrigenda_settings()['secret'],
 	);
 }
 
@@ -222,6 +275,12 @@ function corrigenda_settings_page() {
 					<label><input type="checkbox" name="corrigenda[types][]" value="<?php echo esc_attr( $type->name ); ?>" <?php checked( in_array( $type->name, $settings['types'], true ) ); ?>> <?php echo esc_html( $type->label ); ?></label><br>
 				<?php endforeach; ?>
 				</fieldset></td></tr>
+				<tr><th scope="row"><label for="corrigenda-slug"><?php esc_html_e( 'Publication', 'corrigenda' ); ?></label></th>
+				<td><input id="corrigenda-slug" name="corrigenda[slug]" value="<?php echo esc_attr( $settings['slug'] ); ?>">
+				<p class="description"><?php esc_html_e( 'Its name in the addresses of the desk. Needed, with the secret, to tell the server that an article changed.', 'corrigenda' ); ?></p></td></tr>
+				<tr><th scope="row"><label for="corrigenda-secret"><?php esc_html_e( 'Secret of the announcements', 'corrigenda' ); ?></label></th>
+				<td><input class="large-text code" id="corrigenda-secret" name="corrigenda[secret]" type="password" autocomplete="off" placeholder="<?php echo esc_attr( $settings['secret'] ? '••••••••' : 'whsec_…' ); ?>">
+				<p class="description"><?php esc_html_e( 'From the desk: Settings, Watch. Leave it empty to keep it.', 'corrigenda' ); ?></p></td></tr>
 			</table>
 			<?php submit_button(); ?>
 		</form>

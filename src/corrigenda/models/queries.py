@@ -423,6 +423,8 @@ def not_live(publication: Publication) -> QuerySet[Application]:
         erratum__publication=publication, erratum__state=State.ACCEPTED.value, state__in=states
     )
     return found.order_by("changed_at", "pk")
+
+
 def alterations(publication: Publication) -> QuerySet[Alteration]:
     """What was changed without a correction, in every state: what weighs first, newest first."""
     return (

@@ -15,7 +15,7 @@ class PaceChoices(models.TextChoices):
 
     OFF = Pace.OFF.value, _("never")
     CALM = Pace.CALM.value, _("seldom")
-    USUAL = Pace.USUAL.value, _("as a rule")
+    USUAL = Pace.USUAL.value, _("regularly")
     KEEN = Pace.KEEN.value, _("often")
 
 

@@ -79,6 +79,7 @@ class Story:
         self.library()
         self.lighthouse()
         self.canal()
+        self.unannounced()
 
     def library(self) -> None:
         """A wrong figure, corrected and published; an opinion; a matter that waits."""
@@ -196,6 +197,17 @@ class Story:
         )
         self.move_paragraph()
         revisions.observe(article, now=self.at(0.2))
+
+    def unannounced(self) -> None:
+        """What the newsroom changed in its CMS without a word: a figure, a number of tools, a mere no-break space."""
+        for slug, wrong, right in (
+            ("bibliotheque", "300", "900"),
+            ("bibliotheque", "deux ponceuses", "trois ponceuses"),
+            ("lighthouse", "two miles", "two\u00a0miles"),
+        ):
+            self.paste(slug, wrong, right)
+        for slug in ("bibliotheque", "lighthouse"):
+            self.fetch(slug, days=0.1)
 
     def move_paragraph(self) -> None:
         """The newsroom puts the last paragraph higher up: what was reported there moves with it."""
