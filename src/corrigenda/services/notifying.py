@@ -19,7 +19,7 @@ from corrigenda.services.jobs import enqueue, job
 GRACE = timedelta(minutes=2)
 # The desk hears of reports together, not of each.
 DIGEST_EVERY = timedelta(hours=1)
-# The digest this process last queued for a publication: spares a look into the table at every report.
+# The digest that this process last knew to be queued for a publication: spares a look into the table at every report.
 _queued: dict[int, str] = {}
 
 
@@ -80,10 +80,11 @@ def tell_desk_later(publication: Publication, *, now: datetime) -> None:
     """Queues the news for the members, at most once an hour."""
     hour = int(now.timestamp() // DIGEST_EVERY.total_seconds())
     key = f"desk-queued:{publication.pk}:{hour}"
-    if _queued.get(publication.pk) == key or mailing.has_left(key):
+    if _queued.get(publication.pk) == key:
         return
-    mailing.note_leaving(publication, key, now)
-    enqueue(tell_desk, publication.pk, hour, after=now + timedelta(minutes=10))
+    if not mailing.has_left(key):
+        mailing.note_leaving(publication, key, now)
+        enqueue(tell_desk, publication.pk, hour, after=now + timedelta(minutes=10))
     transaction.on_commit(lambda: _queued.update({publication.pk: key}))
 
 
