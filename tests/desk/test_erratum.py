@@ -7,9 +7,10 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.intake import Picked
-from corrigenda.models import Erratum, Message, TrailEvent
-from corrigenda.services import reporting, triage
+from corrigenda.models import Erratum, LinkCheck, Message, TrailEvent
+from corrigenda.services import reporting, revisions, triage
 from tests.desk.conftest import Newsroom
 from tests.factories import (
     NOW,
@@ -487,3 +488,25 @@ def test_an_erratum_that_is_alike_is_suggested_with_a_button(newsroom: Newsroom)
     page = newsroom.client(newsroom.erin).get(newsroom.url(f"errata/{other.number}")).content.decode()
 
     assert f"Merge into #{one.number}" in page
+
+
+def test_links_that_were_found_gone_or_moved_are_told_as_hints(newsroom: Newsroom) -> None:
+    gone, moved = "https://ville.example/plan", "https://ville.example/<b>"
+    blocks = [Block(BlockKind.PARAGRAPH, text) for text in TEXTS]
+    blocks[2] = Block(BlockKind.PARAGRAPH, WRONG, f'{WRONG}<a href="{gone}"></a><a href="{moved}"></a>')
+    url = newsroom.article.url + "/liens"
+    article = revisions.push(newsroom.publication, url, blocks, title="Liens", language="fr", now=NOW)
+    erratum = make_erratum(article)
+    checks = LinkCheck.objects.filter(publication=newsroom.publication)
+    checks.filter(url=gone).update(outcome="gone", status=404, checked_at=NOW)
+    checks.filter(url=moved).update(outcome="moved", target="https://port.example/b", checked_at=NOW)
+
+    page = page_of(newsroom, number=erratum.number)
+
+    assert f"The link {gone} answers “not found” (checked: " in words_of(page)
+    assert f"The link {moved} has moved for good to https://port.example/b (checked: " in unescape(page)
+    assert "<b>" not in page
+
+    triage.off_topic(erratum, newsroom.erin, now=later())
+
+    assert "not found" not in page_of(newsroom, number=erratum.number)

@@ -19,6 +19,7 @@ from corrigenda.net import (
     Page,
     Validators,
     fetch_file_again,
+    fetch_head,
     fetch_page,
     fetch_page_again,
     request,
@@ -499,3 +500,43 @@ def test_a_file_comes_as_it_is_whatever_its_type_after_redirects() -> None:
 def test_a_file_that_cannot_be_had_says_why(status: str, code: str) -> None:
     with serving(answer(b"", status=status)) as server, pytest.raises(FetchError, match=code):
         fetch_file_again(f"{server.url}/robots.txt", Validators(), guard=OPEN)
+
+
+def test_a_head_comes_without_its_body_whatever_its_status_and_redirects_are_handed_back() -> None:
+    site = routes(
+        here=answer(PAGE),
+        away=redirect("/here", "301 Moved Permanently"),
+        busy=answer(b"", status="503 Busy"),
+    )
+    with serving(site) as server:
+        heads = [
+            fetch_head(server.url + path, guard=OPEN, limits=CALM)
+            for path in ("/here", "/away", "/busy", "/none")
+        ]
+
+    assert [(head.status, head.body) for head in heads] == [(200, b""), (301, b""), (503, b""), (404, b"")]
+    assert heads[1].headers["location"] == "/here"
+    assert [head.split("/")[0] for head in server.heads] == ["HEAD ", "HEAD ", "HEAD ", "HEAD ", "GET "]
+
+
+def test_a_server_that_does_not_know_head_is_asked_with_get_and_its_body_is_not_read() -> None:
+    def knows_get_alone(connection: socket.socket, head: str) -> None:
+        if head.startswith("HEAD"):
+            answer(b"", status="405 Method Not Allowed")(connection, head)
+            return
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 9000000000\r\n\r\nfilm")
+        assert has_hung_up(connection, 30)
+
+    with serving(knows_get_alone) as server:
+        head = fetch_head(server.url + "/film", guard=OPEN, limits=CALM)
+
+    assert (head.status, head.body) == (200, b"")
+
+
+def test_a_head_is_guarded_like_everything() -> None:
+    with serving(answer(PAGE)) as server:
+        assert code_of(lambda: fetch_head(server.url, guard=Guard(None, ports=None))) == (
+            "fetch.private_address",
+            True,
+        )
+    assert server.heads == []

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.functional import Promise
+from django.utils.text import Truncator
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
 from corrigenda.core.hints import Hint, HintKind
-from corrigenda.models import Erratum
-from corrigenda.services import ground_rules, hints, pairing
+from corrigenda.core.links import Outcome
+from corrigenda.models import Erratum, LinkCheck
+from corrigenda.services import checking, ground_rules, hints, pairing
 
 _SENTENCES: dict[HintKind, Promise] = {
     HintKind.FIXES_UNKNOWN: _("The proposal removes a word that the dictionary does not know: %(words)s."),
@@ -33,6 +37,11 @@ _SENTENCES: dict[HintKind, Promise] = {
     ),
     HintKind.ODD_CHARACTERS: _("The proposal holds a character that deceives the eye: %(words)s."),
 }
+_ON_LINKS: dict[str, Promise] = {
+    Outcome.GONE.value: _("The link %(link)s answers “not found” (checked: %(when)s)."),
+    Outcome.MOVED.value: _("The link %(link)s has moved for good to %(target)s (checked: %(when)s)."),
+}
+_SHOWN = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +55,9 @@ class Alike:
 def notes_on(erratum: Erratum, wordings: Sequence[str]) -> dict[str, Any]:
     """What the page shows: ``hints`` as sentences, ``alike``, ``rule_offer``."""
     found = hints.hints_for(erratum, wordings) if erratum.is_undecided else ()
+    lost = checking.lost_links(erratum) if erratum.is_undecided else []
     return {
-        "hints": [_sentence(hint) for hint in found],
+        "hints": [*map(_sentence, found), *map(_on_link, lost)],
         "alike": _alike(erratum) if erratum.is_undecided else [],
         "rule_offer": ground_rules.offer_from(erratum),
     }
@@ -55,6 +65,12 @@ def notes_on(erratum: Erratum, wordings: Sequence[str]) -> dict[str, Any]:
 
 def _sentence(hint: Hint) -> str:
     return str(_SENTENCES[hint.kind]) % {"words": hint.words}
+
+
+def _on_link(check: LinkCheck) -> str:
+    when = "" if check.checked_at is None else date_format(localtime(check.checked_at), "DATETIME_FORMAT")
+    link, target = (Truncator(url).chars(_SHOWN) for url in (check.url, check.target))
+    return str(_ON_LINKS[check.outcome]) % {"link": link, "target": target, "when": when}
 
 
 def _alike(erratum: Erratum) -> list[Alike]:

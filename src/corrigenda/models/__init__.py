@@ -8,6 +8,7 @@ from corrigenda.models.connection import Application, ApplicationState, CmsConne
 from corrigenda.models.delivery import Delivery
 from corrigenda.models.erratum import Correction, Erratum, Notice, Pairing
 from corrigenda.models.limits import Block, Bucket, DailySalt, SpentProof
+from corrigenda.models.links import LinkCheck
 from corrigenda.models.login import LoginDelay
 from corrigenda.models.publication import ApiToken, Domain, Member, Publication
 from corrigenda.models.report import Message, Passage, ReaderAddress, Report
@@ -36,6 +37,7 @@ __all__ = [
     "Domain",
     "Erratum",
     "GroundRule",
+    "LinkCheck",
     "Listing",
     "ListingKind",
     "LoginDelay",

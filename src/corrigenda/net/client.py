@@ -23,6 +23,9 @@ USER_AGENT = f"Corrigenda/{version('corrigenda')} (+https://pypi.org/project/cor
 PAGE_LIMITS = Limits()
 # A CMS may list many posts in one answer.
 REQUEST_LIMITS = Limits(first_byte=15, total=30, bytes=20_000_000)
+HEAD_LIMITS = Limits(total=10)
+# What servers that do not know HEAD, or do not like it, answer to it alone.
+_DOUBTED = (400, 403, 404, 405, 410, 500, 501)
 
 _PAGE_ACCEPTED = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"
 _HTML = ("text/html", "application/xhtml+xml")
@@ -174,6 +177,26 @@ def fetch_file_again(
     return None if answer.status == 304 else answer
 
 
+def fetch_head(
+    url: str,
+    *,
+    guard: Guard,
+    limits: Limits = HEAD_LIMITS,
+    resolver: Resolver = resolve_host,
+    tls: ssl.SSLContext | None = None,
+) -> Response:
+    """The status and the headers at ``url``, no body, any status: redirects are handed back.
+
+    Asks with HEAD; with GET, whose body is not read, where the answer may be meant for HEAD alone. Raises FetchError
+    like `request`.
+    """
+    deadline = time.monotonic() + limits.total
+    answer = _send("HEAD", url, guard, limits, resolver, tls, deadline, {}, _wants_none)
+    if answer.status not in _DOUBTED:
+        return answer
+    return _send("GET", url, guard, limits, resolver, tls, deadline, {}, _wants_none)
+
+
 def _followed(
     url: str,
     headers: Mapping[str, str],
@@ -257,6 +280,10 @@ def _wants_body(status: int, headers: Mapping[str, str]) -> bool:
     if media_type not in (*_HTML, *_PERHAPS_HTML):
         raise FetchError("fetch.not_html", content_type=media_type[:80])
     return True
+
+
+def _wants_none(status: int, headers: Mapping[str, str]) -> bool:
+    return False
 
 
 def _wants_page_again(status: int, headers: Mapping[str, str]) -> bool:

@@ -25,7 +25,7 @@ from corrigenda.models import (
 )
 from corrigenda.models.identity import new_public_id
 from corrigenda.models.statements import Insert, Select
-from corrigenda.services import answering, joining, notifying, placing, tokens, trail
+from corrigenda.services import answering, checking, joining, notifying, placing, tokens, trail
 from corrigenda.services.joining import Joined, Placed
 
 MAX_KEY = 64
@@ -80,6 +80,7 @@ def submit_report(
             return replayed
         received = _keep(article, submission, revision, key, body_digest, (source, machine), now)
         errata = joining.join(received.report, article, placed, head=head, now=now)
+        checking.check_later(article, [one.place for one in placed], now=now)
         if judged.email:
             notifying.set_email(received.report, judged.email, now=now)
         _record(received.report, errata, judged, head, now)

@@ -12,7 +12,7 @@ from django.core.management.base import BaseCommand
 from django.db import OperationalError, close_old_connections, connection
 from django.utils import timezone
 
-from corrigenda.services import announcing, watching, work
+from corrigenda.services import announcing, checking, watching, work
 
 log = logging.getLogger("corrigenda.work")
 
@@ -68,3 +68,4 @@ def _tend() -> None:
     watching.tend(now=now)
     announcing.forget_old(now=now)
     work.forget_done(now=now)
+    checking.forget_old(now=now)
