@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from corrigenda.connectors.base import Connector
-from corrigenda.connectors.conformance import Bench, Conformance, FaultyProxy
+from corrigenda.connectors.conformance import FaultyProxy, HeadlineConformance, ServerConformance
 from corrigenda.connectors.registry import open_connector
 from corrigenda.core.edits import Edit
 from tests.connectors.benches import surroundings
@@ -30,7 +30,7 @@ class GhostBench:
     site: GhostSite
     folder: Path
     edit: Edit = EDIT
-    headline: Edit | None = None
+    headline: Edit = field(init=False)
 
     def __post_init__(self) -> None:
         title = f"The leter {next(_count)}"
@@ -75,9 +75,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GhostSite]:
     site.close()
 
 
-class TestGhost(Conformance):
+class TestGhost(ServerConformance, HeadlineConformance):
     @pytest.fixture
-    def bench(self, site: GhostSite, tmp_path: Path) -> Iterator[Bench]:
+    def bench(self, site: GhostSite, tmp_path: Path) -> Iterator[GhostBench]:
         bench = GhostBench(site, tmp_path)
         yield bench
         bench.proxy.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from corrigenda.connectors.base import Connector
-from corrigenda.connectors.conformance import Bench, Conformance, FaultyProxy
+from corrigenda.connectors.conformance import FaultyProxy, HeadlineConformance, ServerConformance
 from corrigenda.connectors.registry import open_connector
 from corrigenda.core.edits import Edit
 from corrigenda.core.errors import ConnectorError
@@ -67,7 +67,7 @@ class GhostBench:
     proxy: FaultyProxy
     url: str = "https://gazette.example/the-letter/"
     edit: Edit = EDIT
-    headline: Edit | None = HEADLINE
+    headline: Edit = HEADLINE
 
     def connector(self) -> Connector:
         return self.opened(f"{KEY_ID}:{SECRET}")
@@ -93,9 +93,9 @@ class GhostBench:
         self.ghost.post = None
 
 
-class TestDocumentedContract(Conformance):
+class TestDocumentedContract(ServerConformance, HeadlineConformance):
     @pytest.fixture
-    def bench(self, tmp_path: Path) -> Iterator[Bench]:
+    def bench(self, tmp_path: Path) -> Iterator[GhostBench]:
         ghost = Ghost("the-letter", ARTICLE)
         server = serve(ghost)
         proxy = FaultyProxy(f"http://127.0.0.1:{server.server_port}", lambda method, path: method == "PUT")

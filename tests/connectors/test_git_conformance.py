@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from corrigenda.connectors.base import Connector
-from corrigenda.connectors.conformance import Bench, Conformance, FaultyProxy
+from corrigenda.connectors.conformance import FaultyProxy, HeadlineConformance, ServerConformance
 from corrigenda.connectors.registry import open_connector
 from corrigenda.core.edits import Edit
 from tests.connectors.benches import serve, surroundings
@@ -28,7 +28,7 @@ class GitBench:
 
     url: str
     edit: Edit
-    headline: Edit | None
+    headline: Edit
     file: str
     generator: str
     bare: Bare
@@ -39,8 +39,8 @@ class GitBench:
     def connector(self) -> Connector:
         return self.opened(self.password)
 
-    def connector_with_old_credentials(self) -> Connector | None:
-        return self.opened("expired") if self.proxy else None
+    def connector_with_old_credentials(self) -> Connector:
+        return self.opened("expired")
 
     def opened(self, token: str) -> Connector:
         repository = f"{self.proxy.url}/site.git" if self.proxy else "site.git"
@@ -77,21 +77,21 @@ def jekyll(folder: Path) -> GitBench:
     )
 
 
-class TestRepositoryByPathOfHugo(Conformance):
+class TestRepositoryByPathOfHugo(HeadlineConformance):
     @pytest.fixture
-    def bench(self, tmp_path: Path) -> Bench:
+    def bench(self, tmp_path: Path) -> GitBench:
         return hugo(tmp_path)
 
 
-class TestRepositoryByPathOfJekyll(Conformance):
+class TestRepositoryByPathOfJekyll(HeadlineConformance):
     @pytest.fixture
-    def bench(self, tmp_path: Path) -> Bench:
+    def bench(self, tmp_path: Path) -> GitBench:
         return jekyll(tmp_path)
 
 
-class TestRemoteRepository(Conformance):
+class TestRemoteRepository(ServerConformance, HeadlineConformance):
     @pytest.fixture
-    def bench(self, tmp_path: Path) -> Iterator[Bench]:
+    def bench(self, tmp_path: Path) -> Iterator[GitBench]:
         bench = hugo(tmp_path)
         bench.bare.git("config", "http.receivepack", "true")
         server = serve(GitOverHttp(tmp_path, bench.password))

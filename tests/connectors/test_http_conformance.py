@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from corrigenda.connectors.base import Connector
-from corrigenda.connectors.conformance import Bench, Conformance, FaultyProxy
+from corrigenda.connectors.conformance import FaultyProxy, HeadlineConformance, ServerConformance
 from corrigenda.connectors.registry import open_connector
 from corrigenda.core.edits import Edit
 from tests.connectors.benches import surroundings
@@ -31,7 +31,7 @@ class HttpBench:
     proxy: FaultyProxy
     url: str = "https://gazette.example/news/fair"
     edit: Edit = EDIT
-    headline: Edit | None = HEADLINE
+    headline: Edit = HEADLINE
 
     def connector(self) -> Connector:
         return self.opened(SECRET)
@@ -57,9 +57,9 @@ class HttpBench:
         self.file.unlink()
 
 
-class TestReferenceServer(Conformance):
+class TestReferenceServer(ServerConformance, HeadlineConformance):
     @pytest.fixture
-    def bench(self, tmp_path: Path) -> Iterator[Bench]:
+    def bench(self, tmp_path: Path) -> Iterator[HttpBench]:
         file = tmp_path / "articles" / "news" / "fair.html"
         file.parent.mkdir(parents=True)
         file.write_text(ARTICLE, "utf-8")

@@ -8,10 +8,10 @@ PROGRAM = """
 import sys
 sys.modules["django"] = None
 import corrigenda.connectors.base, corrigenda.connectors.calling, corrigenda.connectors.writing
-from corrigenda.connectors.conformance import Bench, Conformance, Fault, FaultyProxy
+from corrigenda.connectors.conformance import Fault, FaultyProxy, HeadlineConformance, ServerConformance
 from corrigenda.connectors.registry import connector_class, names
 print(*(connector_class(name).name for name in names()))
-print(sum(name.startswith("test_") for name in dir(Conformance)))
+print(sum(name.startswith("test_") for name in {*dir(ServerConformance), *dir(HeadlineConformance)}))
 """
 
 

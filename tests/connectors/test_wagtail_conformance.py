@@ -8,13 +8,13 @@ import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from corrigenda.connectors.base import Conflict, Connector
-from corrigenda.connectors.conformance import Bench, Conformance, FaultyProxy
+from corrigenda.connectors.conformance import FaultyProxy, HeadlineConformance, ServerConformance
 from corrigenda.connectors.conformance.suite import NOTE
 from corrigenda.connectors.registry import open_connector
 from corrigenda.connectors.writing import DryRun, dry_run, write
@@ -80,7 +80,7 @@ class WagtailBench:
     site: WagtailSite
     folder: Path
     edit: Edit = EDIT
-    headline: Edit | None = None
+    headline: Edit = field(init=False)
 
     def __post_init__(self) -> None:
         slug = f"letter-{next(_count)}"
@@ -122,9 +122,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WagtailSite]:
     site.process.wait(20)
 
 
-class TestWagtail(Conformance):
+class TestWagtail(ServerConformance, HeadlineConformance):
     @pytest.fixture
-    def bench(self, site: WagtailSite, tmp_path: Path) -> Iterator[Bench]:
+    def bench(self, site: WagtailSite, tmp_path: Path) -> Iterator[WagtailBench]:
         bench = WagtailBench(site, tmp_path)
         yield bench
         bench.proxy.close()

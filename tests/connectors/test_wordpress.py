@@ -5,13 +5,13 @@ import itertools
 import json
 import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from corrigenda.connectors.base import Connector, Written
-from corrigenda.connectors.conformance import Bench, Conformance, FaultyProxy
+from corrigenda.connectors.conformance import FaultyProxy, HeadlineConformance, ServerConformance
 from corrigenda.connectors.conformance.suite import NOTE
 from corrigenda.connectors.registry import open_connector
 from corrigenda.connectors.writing import DryRun, dry_run, write
@@ -54,7 +54,7 @@ class WordPressBench:
     folder: Path
     content: str
     edit: Edit = EDIT
-    headline: Edit | None = None
+    headline: Edit = field(init=False)
     mode: str = "live"
 
     def __post_init__(self) -> None:
@@ -109,17 +109,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WordPressSite]:
     site.close()
 
 
-class TestBlockEditor(Conformance):
+class TestBlockEditor(ServerConformance, HeadlineConformance):
     @pytest.fixture
-    def bench(self, site: WordPressSite, tmp_path: Path) -> Iterator[Bench]:
+    def bench(self, site: WordPressSite, tmp_path: Path) -> Iterator[WordPressBench]:
         bench = WordPressBench(site, tmp_path, BLOCKS)
         yield bench
         bench.proxy.close()
 
 
-class TestClassicEditor(Conformance):
+class TestClassicEditor(ServerConformance, HeadlineConformance):
     @pytest.fixture
-    def bench(self, site: WordPressSite, tmp_path: Path) -> Iterator[Bench]:
+    def bench(self, site: WordPressSite, tmp_path: Path) -> Iterator[WordPressBench]:
         bench = WordPressBench(site, tmp_path, CLASSIC)
         yield bench
         bench.proxy.close()
@@ -146,7 +146,6 @@ def test_a_pending_headline_waits_with_the_text_that_belongs_to_it(
     site: WordPressSite, tmp_path: Path
 ) -> None:
     bench = WordPressBench(site, tmp_path, BLOCKS, mode="pending")
-    assert bench.headline is not None
     planned = dry_run(bench.connector(), bench.url, bench.headline, kind=BlockKind.HEADLINE)
     assert isinstance(planned, DryRun)
 

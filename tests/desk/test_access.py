@@ -69,7 +69,6 @@ ROUTES: dict[str, tuple[str, str]] = {
     "trail": EVERYBODY,
 }
 # Pages that correctors read and editors change.
-EDITORS_CHANGE = {"rules", "rule", "blocks", "block", "all_again"}
 EDITORS_CHANGE = {"rules", "rule", "blocks", "block", "reopen_alterations", "all_again"}
 # Pages that belong to no publication.
 OPEN_ROUTES = {"home", "login", "logout", "stop_mails"}

@@ -19,22 +19,14 @@ NOTE = Note("er1abc", "https://gazette.example/a", "Correct a word", "A. Reader"
 class Bench(Protocol):
     """One published article in a real CMS, and the people who touch it besides us.
 
-    ``url`` is its address, ``edit`` a change of one of its blocks, ``headline`` one of its headline; None where the
-    CMS keeps none of its own. ``proxy`` stands before the CMS; None where the
-    connector speaks to no server.
+    ``url`` is its address, ``edit`` a change of one of its blocks.
     """
 
     url: str
     edit: Edit
-    headline: Edit | None
-    proxy: FaultyProxy | None
 
     def connector(self) -> Connector:
         """As a publication has it set up."""
-        ...
-
-    def connector_with_old_credentials(self) -> Connector | None:
-        """With credentials that are no longer accepted; None where there are none."""
         ...
 
     def raw(self) -> bytes:
@@ -54,8 +46,24 @@ class Bench(Protocol):
         ...
 
 
+class HeadlineBench(Bench, Protocol):
+    """A bench of a CMS that keeps headlines of their own; ``headline`` is a change of the article's."""
+
+    headline: Edit
+
+
+class ServerBench(Bench, Protocol):
+    """A bench of a CMS behind a server that asks for credentials; ``proxy`` stands before it and fails on demand."""
+
+    proxy: FaultyProxy
+
+    def connector_with_old_credentials(self) -> Connector:
+        """With credentials that are no longer accepted."""
+        ...
+
+
 class Conformance:
-    """Subclass with a ``bench`` fixture; each test starts from a fresh article."""
+    """What holds for every connector. Subclass with a ``bench`` fixture; each test starts from a fresh article."""
 
     def test_a_dry_run_shows_the_exact_change_and_writes_nothing(self, bench: Bench) -> None:
         before = bench.raw()
@@ -85,80 +93,6 @@ class Conformance:
 
         assert isinstance(outcome, Conflict)
         assert bench.raw() == theirs
-
-    def test_a_save_in_the_very_moment_of_writing_is_not_lost(self, bench: Bench) -> None:
-        proxy = _proxy(bench)
-        planned = _planned(bench)
-        theirs = bench.added(bench.raw())
-        proxy.meanwhile = lambda: bench.save(theirs)
-
-        outcome = _write(bench, planned)
-
-        assert isinstance(outcome, Conflict)
-        assert bench.raw() == theirs
-
-    def test_a_write_whose_answer_is_lost_counts_once(self, bench: Bench) -> None:
-        proxy = _proxy(bench)
-        planned = _planned(bench)
-        proxy.fault = Fault.LOST_AFTER
-
-        outcome = _write(bench, planned)
-        proxy.fault = Fault.NONE
-        again = _write(bench, planned)
-
-        assert isinstance(outcome, Written)
-        assert isinstance(again, Written)
-        assert bench.raw() == planned.applied.source.encode()
-
-    def test_a_write_that_never_arrived_is_told_apart_and_can_be_repeated(self, bench: Bench) -> None:
-        proxy = _proxy(bench)
-        planned = _planned(bench)
-        proxy.fault = Fault.LOST_BEFORE
-        before = bench.raw()
-
-        with pytest.raises(ConnectorError) as caught:
-            _write(bench, planned)
-        assert not caught.value.permanent
-        assert bench.raw() == before
-
-        proxy.fault = Fault.NONE
-        assert isinstance(_write(bench, planned), Written)
-        assert bench.raw() == planned.applied.source.encode()
-
-    @pytest.mark.parametrize(
-        ("fault", "code", "permanent", "wait"),
-        [
-            (Fault.SERVER_ERROR, "connector.failed", False, 0),
-            (Fault.RATE_LIMIT, "connector.busy", False, RETRY_AFTER),
-            (Fault.REFUSED, "connector.refused", True, 0),
-        ],
-    )
-    def test_a_failing_cms_says_whether_another_try_can_help(
-        self, bench: Bench, fault: Fault, code: str, permanent: bool, wait: int
-    ) -> None:
-        proxy = _proxy(bench)
-        planned = _planned(bench)
-        before = bench.raw()
-        proxy.fault = fault
-
-        with pytest.raises(ConnectorError) as caught:
-            _write(bench, planned)
-
-        assert (caught.value.code, caught.value.permanent, caught.value.wait) == (code, permanent, wait)
-        assert bench.raw() == before
-        assert not bench.connector().check().is_well
-
-    def test_expired_credentials_are_permanent_and_named(self, bench: Bench) -> None:
-        connector = bench.connector_with_old_credentials()
-        if connector is None:
-            pytest.skip("this connector has no credentials")
-        planned = _planned(bench)
-
-        with pytest.raises(ConnectorError) as caught:
-            write(connector, planned.located, planned.source, planned.applied.source, NOTE)
-
-        assert (caught.value.code, caught.value.permanent) == ("connector.refused", True)
-        assert connector.check().code == "connector.refused"
 
     def test_an_article_that_is_gone_is_permanent_and_named(self, bench: Bench) -> None:
         planned = _planned(bench)
@@ -197,9 +131,14 @@ class Conformance:
         assert isinstance(outcome, Written)
         assert bench.raw() == bench.added(before)
 
-    def test_a_headline_is_corrected_where_it_is_kept_and_taken_back(self, bench: Bench) -> None:
-        if bench.headline is None:
-            pytest.skip("this CMS keeps no headline of its own")
+    def test_a_well_set_up_connector_says_so(self, bench: Bench) -> None:
+        assert bench.connector().check().is_well
+
+
+class HeadlineConformance(Conformance):
+    """What holds besides where the CMS keeps headlines of their own."""
+
+    def test_a_headline_is_corrected_where_it_is_kept_and_taken_back(self, bench: HeadlineBench) -> None:
         before, connector = bench.raw(), bench.connector()
         planned = dry_run(connector, bench.url, bench.headline, kind=BlockKind.HEADLINE)
         assert isinstance(planned, DryRun), planned
@@ -214,9 +153,9 @@ class Conformance:
         assert connector.fetch(planned.located).text == planned.source.text
         assert bench.raw() == before
 
-    def test_a_headline_that_somebody_changed_meanwhile_is_not_overwritten(self, bench: Bench) -> None:
-        if bench.headline is None:
-            pytest.skip("this CMS keeps no headline of its own")
+    def test_a_headline_that_somebody_changed_meanwhile_is_not_overwritten(
+        self, bench: HeadlineBench
+    ) -> None:
         connector = bench.connector()
         planned = dry_run(connector, bench.url, bench.headline, kind=BlockKind.HEADLINE)
         assert isinstance(planned, DryRun), planned
@@ -228,8 +167,81 @@ class Conformance:
         assert isinstance(outcome, Conflict)
         assert connector.fetch(planned.located).text == theirs
 
-    def test_a_well_set_up_connector_says_so(self, bench: Bench) -> None:
-        assert bench.connector().check().is_well
+
+class ServerConformance(Conformance):
+    """What holds besides where a server may fail and credentials may expire."""
+
+    def test_a_save_in_the_very_moment_of_writing_is_not_lost(self, bench: ServerBench) -> None:
+        proxy = bench.proxy
+        planned = _planned(bench)
+        theirs = bench.added(bench.raw())
+        proxy.meanwhile = lambda: bench.save(theirs)
+
+        outcome = _write(bench, planned)
+
+        assert isinstance(outcome, Conflict)
+        assert bench.raw() == theirs
+
+    def test_a_write_whose_answer_is_lost_counts_once(self, bench: ServerBench) -> None:
+        proxy = bench.proxy
+        planned = _planned(bench)
+        proxy.fault = Fault.LOST_AFTER
+
+        outcome = _write(bench, planned)
+        proxy.fault = Fault.NONE
+        again = _write(bench, planned)
+
+        assert isinstance(outcome, Written)
+        assert isinstance(again, Written)
+        assert bench.raw() == planned.applied.source.encode()
+
+    def test_a_write_that_never_arrived_is_told_apart_and_can_be_repeated(self, bench: ServerBench) -> None:
+        proxy = bench.proxy
+        planned = _planned(bench)
+        proxy.fault = Fault.LOST_BEFORE
+        before = bench.raw()
+
+        with pytest.raises(ConnectorError) as caught:
+            _write(bench, planned)
+        assert not caught.value.permanent
+        assert bench.raw() == before
+
+        proxy.fault = Fault.NONE
+        assert isinstance(_write(bench, planned), Written)
+        assert bench.raw() == planned.applied.source.encode()
+
+    @pytest.mark.parametrize(
+        ("fault", "code", "permanent", "wait"),
+        [
+            (Fault.SERVER_ERROR, "connector.failed", False, 0),
+            (Fault.RATE_LIMIT, "connector.busy", False, RETRY_AFTER),
+            (Fault.REFUSED, "connector.refused", True, 0),
+        ],
+    )
+    def test_a_failing_cms_says_whether_another_try_can_help(
+        self, bench: ServerBench, fault: Fault, code: str, permanent: bool, wait: int
+    ) -> None:
+        proxy = bench.proxy
+        planned = _planned(bench)
+        before = bench.raw()
+        proxy.fault = fault
+
+        with pytest.raises(ConnectorError) as caught:
+            _write(bench, planned)
+
+        assert (caught.value.code, caught.value.permanent, caught.value.wait) == (code, permanent, wait)
+        assert bench.raw() == before
+        assert not bench.connector().check().is_well
+
+    def test_expired_credentials_are_permanent_and_named(self, bench: ServerBench) -> None:
+        connector = bench.connector_with_old_credentials()
+        planned = _planned(bench)
+
+        with pytest.raises(ConnectorError) as caught:
+            write(connector, planned.located, planned.source, planned.applied.source, NOTE)
+
+        assert (caught.value.code, caught.value.permanent) == ("connector.refused", True)
+        assert connector.check().code == "connector.refused"
 
 
 def _planned(bench: Bench) -> DryRun:
@@ -246,9 +258,3 @@ def _planned_source(bench: Bench) -> tuple[str, str]:
 
 def _write(bench: Bench, planned: DryRun) -> Written | Conflict:
     return write(bench.connector(), planned.located, planned.source, planned.applied.source, NOTE)
-
-
-def _proxy(bench: Bench) -> FaultyProxy:
-    if bench.proxy is None:
-        pytest.skip("this connector speaks to no server")
-    return bench.proxy
