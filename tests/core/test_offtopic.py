@@ -33,6 +33,11 @@ def test_a_message_about_something_else_is_asked_about_and_says_why(remark: str,
         "Le lien vers le rapport ne marche plus",
         "The caption is wrong",
         "Coquille",
+        "legende de la video oubliee",
+        'Quelle honte, vous écrivez "ils croivent" !',
+        "the map is of another county, wrong way round",
+        "stray semicolon in the second column",
+        "Garonne ou Garrone ? décidez-vous enfin",
         "",
     ],
 )
@@ -45,6 +50,26 @@ def test_the_person_concerned_is_recognised_and_never_led_away() -> None:
 
     assert found.topic is Topic.PERSON_CONCERNED
     assert not found.asks
+
+
+def test_accents_left_out_make_no_difference() -> None:
+    for remark in ("Désabonnez-moi, où est l’accès à mon compte ?", "Déplorable, écœurant, de parti pris"):
+        bare = remark.translate(str.maketrans("éèàùÉÈ", "eeauEE"))
+        assert (sort_out(bare).topic, sort_out(bare).score) == (
+            sort_out(remark).topic,
+            sort_out(remark).score,
+        )
+
+
+def test_who_speaks_of_everybody_and_always_is_asked_though_a_figure_is_named() -> None:
+    assert sort_out("Why does nobody in this country pay forty times more?").asks
+    assert not sort_out("Forty times more, the total in the second column").asks
+
+
+def test_the_person_concerned_is_not_led_away_by_a_manner_of_speaking() -> None:
+    found = sort_out("I am the owner of the mill, nothing of this is so, and everybody in town says it")
+
+    assert (found.topic, found.asks) == (Topic.PERSON_CONCERNED, False)
 
 
 def test_words_of_the_text_speak_for_an_error() -> None:

@@ -11,7 +11,9 @@ from corrigenda.core.offtopic import sort_out
 
 FOLDER = Path(__file__).parent / "offtopic"
 FLOORS = Path(__file__).parent / "floors.json"
-PARTS = ("tuning", "held-out")
+PARTS = ("tuning", "held-out", "fresh-tuning")
+# Written when everything else had been tuned on; the promise is not kept on it yet (see the corpus’s README).
+UNSEEN = "fresh-held-out"
 # Half of its messages are genuine: its figures are weighed to the published proportions.
 LATER = "later"
 GENUINE_SHARE = 0.39
@@ -25,7 +27,7 @@ Scores = dict[str, float]
 def fingerprint() -> str:
     """The SHA-256 (hex) of the mix."""
     return hashlib.sha256(
-        b"".join((FOLDER / f"{part}.tsv").read_bytes() for part in (*PARTS, LATER))
+        b"".join((FOLDER / f"{part}.tsv").read_bytes() for part in (*PARTS, UNSEEN, LATER))
     ).hexdigest()
 
 
@@ -47,7 +49,7 @@ def measure() -> tuple[Scores, Scores]:
     """
     floors: Scores = {}
     ceilings: Scores = {}
-    for part in PARTS:
+    for part in (*PARTS, UNSEEN):
         sorted_out = [(label, sort_out(text).asks) for label, _, text in messages(part)]
         through = [label for label, asked in sorted_out if not asked]
         genuine = [asked for label, asked in sorted_out if label in GENUINE]

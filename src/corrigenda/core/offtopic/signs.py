@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from corrigenda.core.offtopic.terms import DEFECT, PART, flat
+
 
 class Topic(StrEnum):
     """What a message is about when it is not about an error in the text."""
@@ -29,7 +31,9 @@ class Sign:
 
 
 def _signs(topic: Topic | None, weight: float, *patterns: str) -> list[Sign]:
-    return [Sign(topic, weight, re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)) for pattern in patterns]
+    return [
+        Sign(topic, weight, re.compile(rf"(?<!\w)(?:{flat(pattern)})", re.IGNORECASE)) for pattern in patterns
+    ]
 
 
 _O, _M, _S, _C, _A, _P, _R = Topic
@@ -44,7 +48,7 @@ SIGNS: tuple[Sign, ...] = (
         r"(?:pas|plus) d['’]accord|(?:completely |totally |strongly )?disagree",
         r"(?:quelle )?honte(?:ux|use)?\b|scandaleu|lamentabl|navrant|déplorabl|écœur|indigne|inepti|minable|n['’]importe quoi",
         r"shame\b|ashamed|disgust|appalling|disgrac|scandal|rubbish|nonsense|garbage|outrage",
-        r"propagande|parti pris|partial|orienté|désinformation|mensong|bien-pensan|à charge\b|vendus? (?:au|aux|à)",
+        r"propagande|parti pris|partial|orienté|désinformation|mensong|bien-pensan|(?:article|enquête|portrait|encore un|uniquement) à charge\b|vendus? (?:au|aux|à)",
         r"propaganda|bias|one-sided|fake news|left-wing|right-wing|clickbait|agenda\b|puff piece|paid by",
         r"putaclic|racoleu|caniveau|faire du clic|du buzz",
         r"vous (?:devriez|feriez mieux|êtes (?:tous )?(?:des|vendus)|ne (?:dites|parlez|donnez))",
@@ -61,8 +65,8 @@ SIGNS: tuple[Sign, ...] = (
     *_signs(
         _O,
         0.8,
-        r"je (?:trouve|pense|crois|considère|dis|suis (?:écœuré|déçu|choqué|outré|révolté|indigné))|moi,? je",
-        r"i (?:think|believe|feel|would never|have lived|remember when|cannot believe|can['’]t believe)|honestly",
+        r"je (?:trouve|considère|dis|suis (?:écœuré|déçu|choqué|outré|révolté|indigné))|moi,? je",
+        r"i (?:feel|would never|have lived|remember when|cannot believe|can['’]t believe)|honestly",
         r"gouvernement|ministre|président|politicien|politique|impôts?|argent public|élus?\b|syndicats?|écologistes?",
         r"government|politicians?|taxpayers?|tax on|mayor|council(?:lors?)? (?:is|are|should)|the system|country is",
         r"comme (?:d['’]habitude|toujours)|encore (?:un|une|et toujours)|toujours (?:le|la|les) mêmes?|personne n['’]en parle",
@@ -76,6 +80,8 @@ SIGNS: tuple[Sign, ...] = (
         r"if people|they should|stop (?:scaring|printing|giving)|how much longer|what about\b|why (?:is|give|should|do we)",
         r"de mon temps|my grandmother|when i was|autrefois",
     ),
+    # Who reports an error says it as carefully as who gives an opinion.
+    *_signs(_O, 0.4, r"je (?:pense|crois)\b|i (?:think|believe)\b"),
     # ---- the comments under the article
     *_signs(
         _M,
@@ -93,7 +99,7 @@ SIGNS: tuple[Sign, ...] = (
         r"subscri|unsubscrib|mot de passe|password|log ?in\b|log in|identifiant|(?:me|se) connecter|connexion",
         r"(?:pas|jamais|plus) (?:reçu|arrivé|livré)|n['’]est pas (?:arrivé|livré)|livraison|boîte aux lettres|facteur\b",
         r"not (?:been )?delivered|no (?:news)?paper|delivery|my paper|my newspaper",
-        r"prélev|prélèvement|rembours|facture\b|refund|charged my|credit card|invoice",
+        r"prélev|prélèvement|rembours|facture\b|refund|charged (?:my|twice|me)|credit card|invoice",
         r"application (?:plante|ne)|appli (?:plante|ne)|the app\b|app crashes|bandeau|cookie|se lance pas|bug\b",
         r"(?:trop de|de la|les) publicités?|too many ads|pop-?ups?|illisible sur|page keeps",
     ),
@@ -107,7 +113,7 @@ SIGNS: tuple[Sign, ...] = (
         r"(?:i|we) have a story|story for you|press release|communiqué de presse|organise un|pouvez-vous l['’]annoncer",
         r"je (?:re)?cherche|looking for|full list|liste complète|m['’]envoyer|send me|en pdf\b|as a pdf",
         r"reprodui|reprint|republish|réutiliser|droits? de (?:reproduction|diffusion)|permission to",
-        r"où (?:peut-on|puis-je|acheter)|where can (?:i|we)|quels sont les|what time|horaires|opening hours|acheter (?:les|des)|buy tickets",
+        r"où (?:peut-on|puis-je|acheter)|where can (?:i|we)|quels sont les|what time|horaires(?! (?:indiqu|donn|affich|annonc|sont|ont))|opening hours|acheter (?:les|des)|buy tickets",
         r"stage\b|candidature|offre d['’]emploi|internship|job\b",
     ),
     # ---- how people speak who do not speak of the text: a stance, a wish, sympathy, a memory, a question about life
@@ -140,6 +146,26 @@ SIGNS: tuple[Sign, ...] = (
         _S,
         1.2,
         r"illisible|toutes (?:ces|vos|les) pub|m['’](?:a|avez|ont) (?:prélevé|débité|facturé)|(?:débité|prélevé|facturé)e?s? (?:deux|trois|plusieurs) fois",
+    ),
+    *_signs(
+        _O,
+        1.0,
+        r"(?:je suis |totalement |fermement )?opposée? (?:à|au|aux)\b|i(?:['’]m| am) against|ne partage pas|partage (?:pas|l['’]avis)",
+        r"il faut (?:arrêter|interdire|virer|cesser)|donner la parole|éditorialistes?|columnists?|(?:[\w'’]+ )?dehors ?!",
+        r"essayez donc|mettez-vous à|try living|allez (?:vivre|dire|demander)",
+    ),
+    *_signs(
+        _S,
+        1.2,
+        r"(?:has|have)(?: not|n['’]?t) (?:been )?(?:delivered|arrived|come|received)|j['’ ]?arrive pas à (?:lire|ouvrir|me|voir)",
+        r"(?:can(?:no|['’])?t|unable to) (?:log|read|sign|access|get into)",
+    ),
+    *_signs(
+        _C,
+        1.2,
+        r"^(?:ok|okay|merci|thanks|thank you|ok (?:merci|thanks))\s*[.!]*$|(?:happy|joyeux) (?:birthday|anniversaire|christmas|noël)",
+        r"(?:parler|speak|talk) (?:à|avec|to|with) (?:quelqu['’]un|un journaliste|someone|somebody|a (?:reporter|journalist))|pourriez-vous l['’]",
+        r"(?:i['’]d|i would|we['’]d|we would) like (?:an?|some|to (?:buy|get|have|order|receive)) |j['’]aimerais (?:avoir|acheter|commander|recevoir)",
     ),
     *_signs(
         _P,
@@ -190,7 +216,7 @@ SIGNS: tuple[Sign, ...] = (
         r"(?:erreur|error|mistake)s? (?:de|dans|in|d['’])|petite erreur|small mistake|corrige[rz]|please fix|inexact|incorrect|mal (?:orthographié|écrit|placée?|traduit)",
         r"(?:your|the|le|la|du|votre) (?:table|chart|tableau|map|carte|headline|titre|date|total|chiffre|pourcentage)",
         r"tradui|translat|prénom|surname|(?:le|the|his|her|son) (?:nom|name) (?:de|is|of|est)|vous écrivez|you (?:have )?(?:spell|repeated|wrote|misspel)|relisez|dernière phrase|this (?:sentence|paragraph)",
-        r"(?:n['’]est|n['’]était|n['’]a|n['’]ont|ne sont) pas .{2,60}\b(?:mais|c['’]est|c['’]était)\b|\b(?:et non|pas à|pas en|pas le|pas la)\b",
+        r"(?:n['’]est|n['’]était|n['’]a|n['’]ont|ne sont) pas .{2,60}\b(?:mais|c['’]est|c['’]était)\b|\b(?:et non|(?<!arrive )pas à|pas en|pas l[ea](?! seul| premi| temps| peine| droit| choix))\b",
         r"(?:was|is|were|are|has|had|did) not .{2,60}[;,:]|, not \w|it was the .* (?:who|that|,)|rather than|, pas (?:à|en|le|la|un|une)?\b",
     ),
     *_signs(
@@ -202,10 +228,18 @@ SIGNS: tuple[Sign, ...] = (
         r"^[\w'’-]+ ?(?:/|->|→|=>|>|\*) ?[\w'’-]+$",
         r"[^.!?]{2,60}(?:,| et| and)? (?:not|pas|non|and not|et non)(?: (?:to|à|en|au|le|la|les|in|on|at|the|an?|un|une|mr|mrs|dr|sir|lord)\b)? ?[\w'’-]+(?: [\w'’-]+)?[.!]?$",
         r"ortho\b|sentence|phrase|paragraphe?|headline|chapô|subjonctif|indicatif|conditionnel|bracket|parenthèse|tiret|hyphen|acronyme?|unités?\b|units?\b|espace (?:manqu|en trop|insécable)|stray|letter|lettre|syllab",
-        r"(?:mots?|words?)\b|moi aussi|idem\b|pareil\b|me too|same here|erreurs?\b|errors?\b|mistakes?\b|problèmes? (?:ici|là|dans)|wrong\b|faux\b|fausse\b",
+        r"(?:mots?(?! de passe)|words?)\b|moi aussi|idem\b|pareil\b|me too|same here|erreurs?\b|errors?\b|mistakes?\b|problèmes? (?:ici|là|dans)|wrong\b|faux\b|fausse\b",
         r"confond|confus(?:e|ing)|mixed up|revers|invers|swapped|wrong (?:way|way round|council|person|place|town)|out of date|périmé|obsolète|bounces|erroné|mauvais(?:e)? (?:photo|date|unité|nom|prénom|adresse)",
         r"(?:s['’]appelle|is called|called|named|nommée?) [A-ZÉÈÀ]|(?:lien|link)s?\b|(?:vous|you) (?:parlez|écrivez|dites|indiquez|donnez|mention|use|say|write|give)",
         r"(?:\b[\w'’]+) (?:is|est|was|était) (?:an?|un|une|the|le|la) (?:woman|man|femme|homme|vice|adjoint|conseiller)",
+    ),
+    *_signs(None, 1.2, rf"{PART}[^.!?]{{0,40}}?(?<!\w){DEFECT}", rf"{DEFECT}[^.!?]{{0,25}}?(?<!\w){PART}"),
+    *_signs(
+        None,
+        0.7,
+        r"[«“\"'‘][^»”\"'’]{1,30}[»”\"'’](?!\w)",
+        r"(?:re)?lecteurs? d['’]épreuves|correcteurs?\b|relecteurs?\b|sub-?editors?|no editors",
+        r"point(?:ing)? (?:it )?out|pedant\w*|nit-?pick\w*|(?:vous )?signale[rz]?\b|je me permets",
     ),
     *_signs(
         None,

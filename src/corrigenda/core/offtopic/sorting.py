@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 
+from rapidfuzz.fuzz import ratio
+
 from corrigenda.core.offtopic.signs import SIGNS, Topic
+from corrigenda.core.offtopic.terms import flat, speaks_of_text, speaks_of_world
 
 # From this score on the reader is asked. Low enough for seven in ten of what reaches the desk to be about an error,
 # high enough to ask hardly anybody who reports one (tests/corpora/offtopic).
@@ -16,7 +20,13 @@ _LONG = 8  # words; so many without any sign of an error are seldom about one
 # What a remark about the text names: a figure, a quoted word, a name in the middle of a sentence.
 _PARTICULAR = re.compile(r"\d|[«»“”\"]|(?<=[\w,;:’'] )[A-ZÀ-Ý]\w|[/*>→]|\bits\b")
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+_OF_TEXT = 0.3  # a word of those who speak of a text
+_OF_WORLD = 0.4  # each manner of those who speak of the world, where nothing tells an error
 _BARE = 3  # words; so few may be the right words and nothing else
+_SPELLINGS = 0.9
+_TERSE = 14  # words; in more of them two that look alike are nothing special
+_LETTERS = 4
+_LIKE = 82  # per cent; « votre » and « notre » are less alike
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
@@ -42,19 +52,41 @@ def sort_out(
     ``points_at_text``: it tells right words beside words of the picked block (core.merging); ``names_text``: it names
     some of them at least; ``kind``: what the reader ticked.
     """
-    remark = remark[:_READ]
+    remark = unicodedata.normalize("NFC", remark)[:_READ]
+    plain = flat(remark)
     weights: dict[Topic | None, float] = defaultdict(float)
     words: dict[Topic | None, list[str]] = defaultdict(list)
     for sign in SIGNS:
-        found = sign.pattern.search(remark)
+        found = sign.pattern.search(plain)
         if found is not None:
             weights[sign.topic] += sign.weight
-            words[sign.topic].append(found[0].strip())
+            words[sign.topic].append(remark[found.start() : found.end()].strip())
+    spellings = _two_spellings(plain)
+    if spellings:
+        weights[None] += _SPELLINGS
+        words[None].append(spellings)
+    of_text = speaks_of_text(plain)
+    weights[None] += _OF_TEXT * of_text
     weights[None] += _for_an_error(points_at_text, kind)
-    weights[Topic.OPINION] += _manner(remark, bool(words[None]) or points_at_text or names_text)
+    weights[Topic.OPINION] += _manner(remark, bool(words[None]) or points_at_text or names_text or of_text)
     topic = max(Topic, key=lambda topic: weights[topic])
     score = weights[topic] - weights[None]
+    if not (words[None] or points_at_text or names_text):
+        score += _OF_WORLD * speaks_of_world(plain)  # it makes a topic surer and tells none from another
     return Finding(topic if score > 0 else None, round(max(score, 0.0), 2), tuple(words[topic]))
+
+
+def _two_spellings(remark: str) -> str:
+    """Two words that differ by a letter or two, as when the wrong one and the right one are told; else nothing."""
+    words = _WORD.findall(remark)
+    if len(words) > _TERSE:
+        return ""
+    for i, one in enumerate(words):
+        for other in words[i + 1 :]:
+            short, long = sorted((one.casefold(), other.casefold()), key=len)
+            if len(short) >= _LETTERS and not long.startswith(short) and ratio(short, long) >= _LIKE:
+                return f"{one} {other}"
+    return ""
 
 
 def _for_an_error(points_at_text: bool, kind: str) -> float:
