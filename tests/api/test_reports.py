@@ -9,8 +9,9 @@ from pytest_django import DjangoAssertNumQueries
 
 from corrigenda.core.selectors import describe, to_json
 from corrigenda.models import Passage, Report, queries
+from corrigenda.services import reader_keys
 from tests.api.calls import RIGHT, body_of, post, problem
-from tests.factories import TEXTS, make_article, make_publication, push_again
+from tests.factories import NOW, TEXTS, make_article, make_publication, make_report, push_again
 
 pytestmark = pytest.mark.django_db
 PATH = "/api/v1/reports"
@@ -277,3 +278,20 @@ def test_a_report_costs_few_queries(
     # Two of them are this door's: whose is the site, which is the article; six keep floods out.
     with django_assert_max_num_queries(20 + 2 * (passages - 1)):
         post(client, PATH, body_of(article, passages=many))
+
+
+def test_a_readers_key_ties_the_report_and_one_of_elsewhere_is_told_at_its_field(client: Client) -> None:
+    article, elsewhere = make_article(), make_article()
+    ours, theirs = (
+        reader_keys.keep_key(make_report(one, index=3, remark="« travaillé », sans s."), now=NOW)
+        for one in (article, elsewhere)
+    )
+
+    refused = post(client, PATH, body_of(article, reader_key=theirs))
+    kept = post(client, PATH, body_of(article, reader_key=ours))
+
+    errors = problem(refused, 422, "reader_key.not_ours")["errors"]
+    assert [error["field"] for error in errors] == ["reader_key"]
+    assert kept.status_code == 201
+    report = Report.objects.get(public_id=json.loads(kept.content)["id"])
+    assert report.reader_key == reader_keys.opened(ours)

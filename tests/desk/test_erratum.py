@@ -5,12 +5,13 @@ from html import unescape
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.intake import Picked
-from corrigenda.models import Erratum, LinkCheck, Message, TrailEvent
-from corrigenda.services import reporting, revisions, triage
+from corrigenda.models import Erratum, LinkCheck, Message, Report, TrailEvent
+from corrigenda.services import reader_keys, reporting, revisions, triage
 from tests.desk.conftest import Newsroom
 from tests.factories import (
     NOW,
@@ -510,3 +511,29 @@ def test_links_that_were_found_gone_or_moved_are_told_as_hints(newsroom: Newsroo
     triage.off_topic(erratum, newsroom.erin, now=later())
 
     assert "not found" not in page_of(newsroom, number=erratum.number)
+
+
+@pytest.mark.parametrize("readers", [1, 3])
+def test_a_readers_key_is_shown_with_how_often_it_was_right_in_one_more_question(
+    newsroom: Newsroom, readers: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(readers):
+        earlier = make_erratum(make_article(newsroom.publication), remark=f"Remarque {number}")
+        Erratum.objects.filter(pk=earlier.pk).update(state="applied")
+        token = reader_keys.keep_key(earlier.passages.get().report, now=NOW)
+        report = make_report(newsroom.article, proposal=RIGHT, remark=f"Il manque un s, dit {number}.")
+        Report.objects.filter(pk=report.pk).update(reader_key=reader_keys.opened(token))
+    Report.objects.update(sent_at=timezone.now())
+    client = newsroom.client(newsroom.erin)
+
+    with django_assert_num_queries(14):
+        page = client.get(newsroom.url(f"errata/{newsroom.erratum.number}")).content.decode()
+
+    assert page.count("Reader’s key: 1 of 1 earlier reports were right") == readers
+
+
+def test_a_readers_key_without_a_decided_report_says_so_and_not_this_one(newsroom: Newsroom) -> None:
+    reader_keys.keep_key(newsroom.erratum.passages.get().report, now=NOW)
+    Erratum.objects.update(state="applied")
+
+    assert "Reader’s key: no earlier report decided yet" in page_of(newsroom)

@@ -18,7 +18,7 @@ from corrigenda.core import addresses, intake
 from corrigenda.core.errors import CorrigendaError, Refused
 from corrigenda.core.languages import READERS, base_of
 from corrigenda.models import ApiToken, Publication, Report, queries
-from corrigenda.services import applying, limits, proof, reporting, revisions
+from corrigenda.services import applying, limits, proof, reader_keys, reporting, revisions
 from corrigenda.services.reporting import Received
 from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
@@ -87,9 +87,11 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
         return problems.of_refusals(picked, language=language)
     sender = _sender(request, report, publication, reporter, now)
     key = _key(request, report)
+    reader_key = None
     try:
+        reader_key = reader_keys.given(publication, report.reader_key)
         texts = [text for one in picked for text in (one.remark, one.proposal, one.source_url)]
-        limits.require_room(sender, article, texts, now=now)
+        limits.require_room(limits.with_key(sender, reader_key, now=now), article, texts, now=now)
     except Refused as error:
         # A repetition of what is kept gets its first answer, however much comes in now.
         if not reporting.is_kept(publication, key):
@@ -102,6 +104,7 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
         now=now,
         source=sender.key,
         machine=sender.machine,
+        reader_key=reader_key,
         body_digest=hashlib.sha256(request.body).hexdigest(),
     )
     if isinstance(outcome, Received):

@@ -62,6 +62,9 @@ class ReportIn(Strict):
     language: Annotated[str, Field(max_length=10, description="the reader's: fr or en")] = ""
     email: Annotated[str, Field(max_length=1_000)] = ""
     key: Annotated[str, Field(max_length=64)] = ""
+    reader_key: Annotated[
+        str, Field(max_length=100, description="a reader's key, where the reader chose to keep one")
+    ] = ""
     about_error: Annotated[bool, Field(description="false: the message is not about an error")] = True
     insists: bool = False
     machine: Annotated[

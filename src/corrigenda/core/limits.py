@@ -38,6 +38,8 @@ _LINK = re.compile(r"(?:https?://|\bwww\.)\S", re.IGNORECASE)
 MACHINE = Limit(200, 20)
 # Programs that only say so, all of a publication's together.
 MACHINES = Limit(30, 120)
+# A reader who chose to be known again and was right mostly (core.standing) has a room of their own.
+TRUSTED = Limit(30, 60)
 # A reader who reads closely sends six reports in a row; a viral article gets three hundred at once.
 SOURCE_BURST = Limit(6, 100)
 SOURCE_DAY = Limit(30, 2_880)

@@ -16,6 +16,8 @@ from corrigenda.services import trail
 _SENTENCES: dict[str, Promise] = {
     "report.received": gettext_lazy("A report arrived"),
     "report.erased": gettext_lazy("A reader took a report back"),
+    "reader_key.kept": gettext_lazy("A reader made a reader’s key"),
+    "reader_key.dropped": gettext_lazy("A reader dropped a reader’s key"),
     "rule.added": gettext_lazy("A ground rule was made"),
     "rule.removed": gettext_lazy("A ground rule was dropped"),
     "block.made": gettext_lazy("A sender or a pattern was blocked"),

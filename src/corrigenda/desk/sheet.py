@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from corrigenda.core import anchoring
+from django.utils import timezone
+
+from corrigenda.core import anchoring, standing
 from corrigenda.core.blocks import Block
 from corrigenda.core.carrying import carry
 from corrigenda.core.diff import ChangeKind, word_diff
+from corrigenda.core.standing import Standing
 from corrigenda.desk import history
 from corrigenda.models import Erratum, Message, Passage, Revision, queries
 from corrigenda.services import placing
@@ -82,6 +85,7 @@ class Sheet:
     variants: list[Variant]
     remarks: list[Passage]
     passages: list[Passage]
+    standings: dict[int, Standing]
     messages: list[Message]
     history: list[history.Line]
 
@@ -105,9 +109,17 @@ def sheet_of(erratum: Erratum) -> Sheet:
         variants=_variants(passages, now),
         remarks=[passage for passage in passages if not passage.proposal],
         passages=passages,
+        standings=_standings(erratum, passages),
         messages=list(queries.exchange(erratum)),
         history=_history(erratum, passages),
     )
+
+
+def _standings(erratum: Erratum, passages: Sequence[Passage]) -> dict[int, Standing]:
+    """How often those were right before who sent a reader's key, by key."""
+    keys = {key for passage in passages if (key := passage.report.reader_key_id) is not None}
+    found = queries.standings(keys, since=timezone.now() - standing.MEMORY, besides=erratum)
+    return {key: found.get(key, Standing()) for key in keys}
 
 
 def _context(erratum: Erratum, revision: Revision) -> Context | None:

@@ -11,7 +11,7 @@ from corrigenda.models.limits import Block, Bucket, DailySalt, SpentProof
 from corrigenda.models.links import LinkCheck
 from corrigenda.models.login import LoginDelay
 from corrigenda.models.publication import ApiToken, Domain, Member, Publication
-from corrigenda.models.report import Message, Passage, ReaderAddress, Report
+from corrigenda.models.report import Message, Passage, ReaderAddress, ReaderKey, Report
 from corrigenda.models.rules import GroundRule
 from corrigenda.models.sweep import Recurrence, Sweep
 from corrigenda.models.trail import TrailEvent, TrailHead
@@ -48,6 +48,7 @@ __all__ = [
     "Passage",
     "Publication",
     "ReaderAddress",
+    "ReaderKey",
     "Recurrence",
     "Report",
     "Revision",

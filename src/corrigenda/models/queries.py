@@ -14,6 +14,7 @@ from django.db.models.functions import Coalesce
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.errors import NotFound
 from corrigenda.core.lifecycle import State
+from corrigenda.core.standing import DECIDED, RIGHT, Standing
 from corrigenda.core.sweeping import Picked
 from corrigenda.core.watching import MISSES_TOLD, STRIKES_TOLD
 from corrigenda.models.alteration import Alteration, AlterationState
@@ -143,6 +144,27 @@ def passages(erratum: Erratum) -> QuerySet[Passage]:
         .prefetch_related("report__messages")
         .order_by("report__sent_at", "report_id", "position")
     )
+
+
+def standings(keys: Iterable[int], *, since: datetime, besides: Erratum | None = None) -> dict[int, Standing]:
+    """How often the readers with these keys were right since then, in one query (none without a key).
+
+    Each erratum counts once, however often they wrote about it; ``besides`` counts for nobody.
+    """
+    wanted = set(keys)
+    if not wanted:
+        return {}
+    errata = Erratum.objects.filter(state__in=[state.value for state in DECIDED])
+    if besides is not None:
+        errata = errata.exclude(pk=besides.pk)
+    right = Q(erratum__state__in=[state.value for state in RIGHT])
+    rows = (
+        Passage.objects.filter(report__reader_key__in=wanted, report__sent_at__gte=since, erratum__in=errata)
+        .order_by()
+        .values_list("report__reader_key")
+        .annotate(right=Count("erratum", distinct=True, filter=right), all=Count("erratum", distinct=True))
+    )
+    return {key: Standing(right, decided) for key, right, decided in rows}
 
 
 def history(erratum: Erratum) -> QuerySet[TrailEvent]:

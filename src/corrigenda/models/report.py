@@ -26,12 +26,27 @@ class KindChoices(models.TextChoices):
     OTHER = ErrorKind.OTHER.value, _("Something else in the text")
 
 
+class ReaderKey(models.Model):
+    """What a reader who chooses to is known again by: the SHA-256 of a secret in their hands, and nothing of them."""
+
+    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="reader_keys")
+    digest = models.CharField(max_length=64, unique=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["-created_at"]
+
+    def __str__(self) -> str:
+        return self.digest[:8]
+
+
 class Report(models.Model):
     """What one reader sent. ``key`` is the idempotency key: the same sending twice is one Report.
 
     ``receipt_digest`` is the SHA-256 of the receipt's token; the token itself is in the reader's hands only.
     ``source`` is the day's key of its sender: it tells two reports of one day apart, and nobody from it.
     ``machine`` is the name of the program that sent it, empty for people.
+    ``reader_key`` ties it to the reader's other reports, where the reader chose so.
     ``salt`` feeds the trail's commitment to the words; erasing the words erases it.
     """
 
@@ -48,6 +63,9 @@ class Report(models.Model):
     language = models.CharField(max_length=10)
     source = models.CharField(max_length=64, blank=True)
     machine = models.CharField(max_length=100, blank=True)
+    reader_key = models.ForeignKey(
+        ReaderKey, on_delete=models.SET_NULL, null=True, blank=True, related_name="reports"
+    )
     sent_at = models.DateTimeField()
 
     class Meta:

@@ -49,6 +49,7 @@ class Draft:
     picks: tuple[int, ...] = ()
     words: Mapping[int, Words] = field(default_factory=dict)
     email: str = ""
+    reader_key: str = ""
     insists: bool = False
 
     def said(self, index: int) -> Words:
@@ -81,6 +82,7 @@ def posted_draft(post: QueryDict) -> Draft:
         picks=_picks(post),
         words=_words(post),
         email=post.get("email", ""),
+        reader_key=post.get("reader_key", ""),
         insists=bool(post.get("insists")),
     )
 

@@ -16,11 +16,11 @@ from django.utils import timezone, translation
 from corrigenda.core.errors import Conflict, Refused
 from corrigenda.core.intake import INSISTABLE, MAX_PASSAGES, OffTopic, Problem, Refusals
 from corrigenda.core.languages import READERS
-from corrigenda.models import Article, Revision
+from corrigenda.models import Article, ReaderKey, Revision
 from corrigenda.models.report import KindChoices
 from corrigenda.reader.drafts import Draft, submission_of, with_new_key, written
 from corrigenda.reader.rows import rows_of, summary_of
-from corrigenda.services import limits, proof
+from corrigenda.services import limits, proof, reader_keys
 from corrigenda.services.reporting import is_kept, submit_report
 from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
@@ -63,9 +63,15 @@ class Form:
         now = timezone.now()
         sender = self._sender(now)
         try:
-            self._require_room(sender, draft, now)
+            reader_key = self._require_room(sender, draft, now)
             outcome = submit_report(
-                self._article, submission, revision=self._revision, key=draft.key, now=now, source=sender.key
+                self._article,
+                submission,
+                revision=self._revision,
+                key=draft.key,
+                now=now,
+                source=sender.key,
+                reader_key=reader_key,
             )
         except Conflict as error:
             return self.describe(with_new_key(draft), [Problem(error.code, "form", error.facts)])
@@ -89,15 +95,19 @@ class Form:
         address = address_of(self._request)
         return limits.sender_of(self._publication, address, now=now, trap=trap, proof=proof_given)
 
-    def _require_room(self, sender: limits.Sender, draft: Draft, now: datetime) -> None:
-        """Raises Refused when this sender, or everybody, sends too much; never for what is kept already."""
+    def _require_room(self, sender: limits.Sender, draft: Draft, now: datetime) -> ReaderKey | None:
+        """The reader's key that came along. Raises Refused when it is none of ours, or when this sender, or everybody,
+        sends too much; never for what is kept already."""
         said = draft.words.values()
         texts = [text for words in said for text in (words.remark, words.proposal or "", words.source)]
         try:
-            limits.require_room(sender, self._article, texts, now=now)
+            key = reader_keys.given(self._publication, draft.reader_key)
+            limits.require_room(limits.with_key(sender, key, now=now), self._article, texts, now=now)
         except Refused:
             if not is_kept(self._publication, draft.key):
                 raise
+            return None
+        return key
 
     def _not_now(self, draft: Draft, sender: limits.Sender, error: Refused) -> HttpResponse:
         """The form again with everything typed in it, and when to come back or what to prove."""
@@ -105,7 +115,7 @@ class Form:
             asked = proof.ask(self._publication, sender.key, now=timezone.now())
             response = self._page("describe", draft, asked=asked)
         else:
-            response = self.describe(draft, [Problem(error.code, "form", error.facts)])
+            response = self.describe(draft, [Problem(error.code, error.field or "form", error.facts)])
         if "seconds" in error.facts:
             response.status_code = HTTPStatus.TOO_MANY_REQUESTS
             response.headers["Retry-After"] = str(error.facts["seconds"])
@@ -143,6 +153,7 @@ class Form:
             "summary": summary,
             "asked": asked,
             "email_error": next((line.text for line in summary if line.target == "email"), ""),
+            "key_error": next((line.text for line in summary if line.target == "reader_key"), ""),
             # The script makes each passage's fields from this one, its index filled in.
             "blank": {"index": "INDEX"},
             "written": written(draft, self._revision) if name in {"off_topic", "asked"} else "",

@@ -48,7 +48,7 @@ def behind_token(view: View) -> View:
 @require_http_methods(["GET", "HEAD"])
 def receipt(request: HttpRequest, token: str) -> HttpResponse:
     """What became of each passage, in plain words."""
-    return _receipt(request, token, queries.report_by_token(token))
+    return receipt_page(request, token, queries.report_by_token(token))
 
 
 @behind_token
@@ -65,7 +65,7 @@ def answer(request: HttpRequest, token: str) -> HttpResponse:
     try:
         reporting.answer_question(report, erratum, text, now=timezone.now())
     except Refused as error:
-        return _receipt(request, token, report, error, answer=text, asked=erratum.public_id)
+        return receipt_page(request, token, report, error, answer=text, asked=erratum.public_id)
     return _back(token)
 
 
@@ -78,7 +78,7 @@ def email(request: HttpRequest, token: str) -> HttpResponse:
     try:
         notifying.set_email(report, address, now=timezone.now())
     except Refused as error:
-        return _receipt(request, token, report, error, email=address)
+        return receipt_page(request, token, report, error, email=address)
     return _back(token)
 
 
@@ -132,9 +132,10 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
     return secret_page(request, "corrigenda/reader/confirm.html", context, language=language)
 
 
-def _receipt(
+def receipt_page(
     request: HttpRequest, token: str, report: Report, error: CorrigendaError | None = None, **typed: str
 ) -> HttpResponse:
+    """The receipt, with what was refused and typed."""
     address = getattr(report, "address", None)
     context = {"address": address, "email": notifying.email_of(report), "typed": typed}
     return _page(request, "receipt", token, report, context, error)

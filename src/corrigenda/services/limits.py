@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -13,10 +13,10 @@ from corrigenda.conf import conf
 from corrigenda.core import limits
 from corrigenda.core.errors import Refused
 from corrigenda.core.limits import Level, Limit
-from corrigenda.models import Article, Block, Bucket, DailySalt, Publication
+from corrigenda.models import Article, Block, Bucket, DailySalt, Publication, ReaderKey
 from corrigenda.models.publication import ProofChoices
 from corrigenda.models.statements import Select
-from corrigenda.services import proof
+from corrigenda.services import proof, reader_keys
 
 _KEPT = timedelta(days=1)
 # SQL made once, because every report asks (models.statements says why).
@@ -33,6 +33,7 @@ class Sender:
 
     ``is_trapped``: the hidden field was filled in. ``proof``: a proof of work, or a ticket that was waited for.
     ``machine``: the name of a program that says what it is; ``token``: the key of one that the publication knows.
+    ``trusted``: the reader's key of somebody who was right mostly.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Sender:
     proof: str = ""
     machine: str = ""
     token: int | None = None
+    trusted: int | None = None
 
 
 def sender_of(
@@ -48,6 +50,13 @@ def sender_of(
     """The sender behind an address, without keeping the address. ``trap``: what stood in the field nobody sees."""
     salt = bytes.fromhex(_salt_of(now))
     return Sender(limits.source_key(salt, publication.slug, address), bool(trap.strip()), proof)
+
+
+def with_key(sender: Sender, key: ReaderKey | None, *, now: datetime) -> Sender:
+    """The sender; with a room of their own when they hold the key of a reader who was right mostly."""
+    if key is None or not reader_keys.standing_of(key, now=now).is_trusted:
+        return sender
+    return replace(sender, trusted=key.pk)
 
 
 def require_room(sender: Sender, article: Article, texts: Sequence[str], *, now: datetime) -> None:
@@ -64,7 +73,7 @@ def require_room(sender: Sender, article: Article, texts: Sequence[str], *, now:
     wanted, weight = _wanted(sender, article), limits.weight_of(texts)
     with transaction.atomic():
         before = _levels(wanted)
-        if sender.token is None and _asks_proof(article, before, now.timestamp()):
+        if not _is_known(sender) and _asks_proof(article, before, now.timestamp()):
             proof.spend(article.publication, sender.key, sender.proof, now=now)
         early = _pour(before, wanted, weight, now.timestamp())
         if early:
@@ -76,13 +85,23 @@ def _wanted(sender: Sender, article: Article) -> dict[str, Limit]:
     """The buckets that a report goes into. A program that the publication knows has its own and takes no other room."""
     if sender.token is not None:
         return {f"machine:{sender.token}": limits.MACHINE}
-    own = {f"machines:{article.publication_id}": limits.MACHINES} if sender.machine else {}
-    return own | {
-        f"source:{sender.key}": limits.SOURCE_BURST,
-        f"day:{sender.key}": limits.SOURCE_DAY,
+    return _own_room(sender, article) | {
         f"article:{article.pk}": limits.ARTICLE,
         f"publication:{article.publication_id}": limits.PUBLICATION,
     }
+
+
+def _own_room(sender: Sender, article: Article) -> dict[str, Limit]:
+    """The buckets of the sender alone, or of the senders that it is one of."""
+    if sender.trusted is not None:
+        return {f"reader:{sender.trusted}": limits.TRUSTED}
+    own = {f"machines:{article.publication_id}": limits.MACHINES} if sender.machine else {}
+    return own | {f"source:{sender.key}": limits.SOURCE_BURST, f"day:{sender.key}": limits.SOURCE_DAY}
+
+
+def _is_known(sender: Sender) -> bool:
+    """Whether the sender has shown already that it is no flood."""
+    return sender.token is not None or sender.trusted is not None
 
 
 def _asks_proof(article: Article, before: Mapping[str, Level], now: float) -> bool:

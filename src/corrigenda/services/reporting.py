@@ -19,6 +19,7 @@ from corrigenda.models import (
     Erratum,
     Message,
     Publication,
+    ReaderKey,
     Report,
     Revision,
     TrailHead,
@@ -54,6 +55,7 @@ def submit_report(
     source: str = "",
     machine: str = "",
     body_digest: str = "",
+    reader_key: ReaderKey | None = None,
 ) -> Received | intake.OffTopic | intake.Refusals:
     """Keeps a report once, whole, in one transaction: rows, errata, trail event, jobs.
 
@@ -61,6 +63,7 @@ def submit_report(
     content gives the first answer again; with another content it raises Conflict("report.key_reused").
     ``source`` is the day's key of the sender, ``machine`` the name of a program that sends.
     ``body_digest`` names what was sent, where the door knows it better than the submission tells.
+    ``reader_key`` ties the report to the reader's others, unless it was dropped meanwhile.
     """
     if not key or len(key) > MAX_KEY:
         raise Refused("report.bad_key", field="key")
@@ -78,7 +81,7 @@ def submit_report(
         replayed = _replay(publication, key, body_digest)
         if replayed is not None:
             return replayed
-        received = _keep(article, submission, revision, key, body_digest, (source, machine), now)
+        received = _keep(article, submission, revision, key, body_digest, (source, machine), reader_key, now)
         errata = joining.join(received.report, article, placed, head=head, now=now)
         checking.check_later(article, [one.place for one in placed], now=now)
         if judged.email:
@@ -146,7 +149,8 @@ def erase_report(report: Report, *, now: datetime) -> None:
     report.messages.filter(from_reader=True).update(text="")
     notifying.forget_email(report, now=now)
     report.salt = report.source = ""
-    report.save(update_fields=["salt", "source"])
+    report.reader_key = None
+    report.save(update_fields=["salt", "source", "reader_key"])
     trail.record(
         report.publication,
         "report.erased",
@@ -182,6 +186,7 @@ def export_report(report: Report) -> dict[str, Any]:
             for message in report.messages.all()
         ],
         "email": notifying.email_of(report),
+        "has_reader_key": report.reader_key_id is not None,
     }
 
 
@@ -225,6 +230,7 @@ def _keep(
     key: str,
     body_digest: str,
     sender: tuple[str, str],
+    reader_key: ReaderKey | None,
     now: datetime,
 ) -> Received:
     public_id = new_public_id()
@@ -241,9 +247,14 @@ def _keep(
         language=submission.language,
         source=sender[0],
         machine=sender[1],
+        reader_key=_still_kept(reader_key),
         sent_at=now,
     )
     return Received(_insert_report(report), token, False)
+
+
+def _still_kept(key: ReaderKey | None) -> ReaderKey | None:
+    return None if key is None else ReaderKey.objects.filter(pk=key.pk).first()
 
 
 def _record(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from django import template
 from django.utils.formats import date_format
@@ -31,6 +33,12 @@ def word_diff(before: str, after: str, around: int | None = None) -> SafeString:
 def state_badge(state: str) -> SafeString:
     """The desk's word for a state of an Erratum, as a badge."""
     return format_html('<span class="badge badge-{}">{}</span>', state, StateChoices(state).label)
+
+
+@register.filter
+def entry(found: Mapping[int, Any], key: int | None) -> Any:
+    """What a mapping holds under a key; None when nothing."""
+    return None if key is None else found.get(key)
 
 
 @register.simple_tag

@@ -62,6 +62,12 @@ REPORTING: dict[str, Promise] = {
         "Pick at most %(most)s paragraphs, and send the others in a second report."
     ),
     "report.bad_email": _("This does not look like an e-mail address. Correct it, or leave it empty."),
+    "reader_key.not_ours": _(
+        "This is not a reader’s key of this publication. Correct it, or leave it empty."
+    ),
+    "reader_key.has_one": _("This report belongs to a reader’s key already."),
+    "reader_key.erased": _("This report was taken back."),
+    "reader_key.unknown": _("There is no such reader’s key."),
     "report.bad_key": _("The form has lost its place. Please open it again."),
     "report.key_reused": _(
         "You have already sent a report from this form. What stands here now would be another one: "
