@@ -98,3 +98,13 @@ def test_an_erratum_is_known_by_a_bounded_number_of_targets() -> None:
         targets = learn(targets, says(wrong="applaudissement", right=f"mot{n}"))
 
     assert len(targets) == 12
+
+
+def test_a_mark_told_in_words_is_suggested_to_a_change_of_words_and_joins_a_change_of_marks() -> None:
+    comma = says(wrong="samedi, sous", right="samedi sous")
+    dash = says("remplacer , par –")
+
+    assert verdict(dash, PLURAL) == (Verdict.SUGGEST, 0, Reason.SAME_BLOCK)
+    assert verdict(PLURAL, dash) == (Verdict.SUGGEST, 0, Reason.SAME_BLOCK)
+    assert verdict(dash, comma) == (Verdict.JOIN, 0, Reason.SAME_BLOCK)
+    assert verdict(dash, says("remplacer , par –")) == (Verdict.JOIN, 0, Reason.SAME_BLOCK)

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from rapidfuzz.fuzz import token_set_ratio
 
 from corrigenda.core.merging.spots import Spot, Strength, Target
-from corrigenda.core.merging.words import folded, folded_words, is_number, likeness
+from corrigenda.core.merging.words import SIGN, folded, folded_words, is_number, likeness, signs_of
 
 JOIN = 0.8
 SUGGEST = 0.5
@@ -143,11 +143,21 @@ def _compare_vague(one: Target, other: Target) -> _Likeness:
         return _APART
     if not _same_sort(one.family, other.family):
         return _APART
+    if _is_of_words(one, other) or _is_of_words(other, one):
+        return _Likeness(_UNSURE, Reason.SAME_BLOCK)
     return _Likeness(0.85 if one.vague and other.vague else 0.82, Reason.SAME_BLOCK)
+
+
+def _is_of_words(precise: Target, sign: Target) -> bool:
+    """Whether one changes words alone while the other, without a place, speaks of a punctuation mark."""
+    if sign.family != SIGN or not precise.spots:
+        return False
+    return all(signs_of(spot.before) == signs_of(spot.after) for spot in precise.spots)
 
 
 def _same_sort(one: str, other: str) -> bool:
     """Whether two sorts of error may be one; a fact may be a name or a figure."""
+    one, other = ("form" if family == SIGN else family for family in (one, other))
     return one == other or "" in (one, other) or ("fact" in (one, other) and "form" not in (one, other))
 
 

@@ -10,7 +10,15 @@ from corrigenda.core.merging.directions import directed
 from corrigenda.core.merging.spots import Spot, Strength
 from corrigenda.core.merging.stretches import Stretch
 from corrigenda.core.merging.texts import Hit, Text
-from corrigenda.core.merging.words import family_of, folded, folded_words, is_number, is_telling, words_of
+from corrigenda.core.merging.words import (
+    SIGN,
+    family_of,
+    folded,
+    folded_words,
+    is_number,
+    is_telling,
+    words_of,
+)
 
 # What is read of a long remark; an error is named at its start, and the work stays small.
 _READ = 1000
@@ -20,6 +28,12 @@ _WANTED = 12  # words of a remark that are looked for by their likeness
 
 _QUOTED = re.compile(
     r"«\s*([^«»]{1,200})»|“([^“”]{1,200})”|\"([^\"]{1,200})\"|(?<!\w)['‘]([^'‘’]{1,80})['’](?!\w)"
+)
+# A punctuation mark that stands where a word would: « change . to ; », ") is spelled –".
+_MARK = re.compile(
+    r"(?:^|\b(?:to|by|than|not|say|read|put|change|replace|spell?ed|spelt|wrote|par|en|que|de|pas|mettre|corriger|remplacer|s['’]écrit|"
+    r"écrit|lire)\s+)[«“\"'‘(]?\s*[.,;:()–—-]{1,3}(?=[\s.?)»”\"'’]|$)",
+    re.IGNORECASE,
 )
 
 
@@ -46,7 +60,7 @@ def read_remark(remark: str, kind: str, here: Stretch, beside: Sequence[Stretch]
     return Remark(
         tuple(spots or _hinted(remark, text)),
         own,
-        family_of(words, kind),
+        SIGN if len(own) <= _FEW and _MARK.search(remark) else family_of(words, kind),
         vague=len(own) <= _FEW and not _QUOTED.search(remark),
     )
 

@@ -42,6 +42,7 @@ _JARGON = {
     " également confirme agree noticed saw too also first second third premier deuxième troisième dernier dernière",
 }
 _FAMILY_OF_JARGON = {word: family for family, words in _JARGON.items() for word in words.split()}
+SIGN = "sign"  # the family of a remark that names a punctuation mark and hardly a word
 FAMILY_OF_KIND = {"spelling": "form", "name": "name", "number": "number", "fact": "fact", "link": "link"}
 
 
@@ -122,6 +123,11 @@ def family_of(words: list[str], kind: str) -> str:
     """The sort of error that a remark speaks of, by its own words first, else by the kind that was ticked."""
     said = [_FAMILY_OF_JARGON[word] for word in words if _FAMILY_OF_JARGON.get(word)]
     return said[0] if said else FAMILY_OF_KIND.get(kind, "")
+
+
+def signs_of(text: str) -> list[str]:
+    """The punctuation marks of a text, in their order; those inside words left out."""
+    return [token for token in tokens(folded(text)) if not is_word(token) and not is_space(token)]
 
 
 def is_number(word: str) -> bool:
