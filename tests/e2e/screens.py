@@ -9,8 +9,9 @@ from corrigenda.management.demo.data import SLUG
 
 FACTS = """
 import json
+from django.utils import timezone
 from corrigenda.models import Alteration, Article, Member, Notice, Report
-from corrigenda.services import digests, tokens
+from corrigenda.services import digests, reader_keys, tokens
 receipts = {
     (passage.erratum.state if passage.erratum else "open"): tokens.derived_token("receipt", report.public_id)
     for report in Report.objects.prefetch_related("passages__erratum") for passage in report.passages.all()
@@ -20,6 +21,7 @@ member = Member.objects.select_related("publication").first()
 print(json.dumps({
     "receipts": receipts,
     "confirm": tokens.derived_token("confirm", Report.objects.first().public_id),
+    "key": reader_keys.keep_key(Report.objects.exclude(salt="").first(), now=timezone.now()),
     "article": canal.public_id,
     "alterations": list(Alteration.objects.values_list("public_id", flat=True)),
     "published": Notice.objects.first().article.public_id,
@@ -29,7 +31,7 @@ print(json.dumps({
 """
 # What answers with a file, a redirect or to a POST alone is no screen; sweeps are looked at in test_elsewhere.
 NO_SCREENS = {
-    "reader": {"answer", "email", "forget", "export"},
+    "reader": {"answer", "email", "forget", "export", "make_key", "drop_key"},
     "errata": {"atom", "json", "article_atom", "article_json", "notice_data"},
     "desk": {
         "logout", "bulk", "preview", "confirm", "publish", "decide", "amend", "withdraw", "look", "observe",
@@ -52,6 +54,8 @@ def addresses(facts: dict[str, Any], site_url: str) -> dict[str, str]:
         **{f"receipt, {state}": f"/r/{token}" for state, token in facts["receipts"].items()},
         "erase": f"/r/{facts['receipts']['open']}/erase",
         "no receipt": "/r/nothing",
+        "reader’s key": f"/k/{facts['key']}",
+        "no reader’s key": "/k/nothing",
         "no address": f"/confirm/{facts['confirm']}",
         "record": f"/p/{SLUG}/",
         "record, nothing": f"/p/{SLUG}/?type=retraction",

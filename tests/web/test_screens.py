@@ -10,6 +10,7 @@ from tests.e2e.screens import NO_SCREENS, addresses
 FACTS = {
     "receipts": {"open": "x"},
     "confirm": "x",
+    "key": "x",
     "article": "x",
     "alterations": ["x"],
     "published": "x",
