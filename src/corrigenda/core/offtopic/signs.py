@@ -38,6 +38,44 @@ def _signs(topic: Topic | None, weight: float, *patterns: str) -> list[Sign]:
 
 _O, _M, _S, _C, _A, _P, _R = Topic
 
+# "A, not B" contrasts two readings; "was not delivered", "n'est pas arrivé" deny a verb.
+_NOT_OF_A_VERB = "".join(
+    rf"(?<!\b{verb} )"
+    for verb in (
+        *(
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "do",
+            "does",
+            "did",
+            "can",
+            "could",
+            "will",
+            "would",
+        ),
+        *(
+            "suis",
+            "est",
+            "sont",
+            "etait",
+            "etaient",
+            "ai",
+            "a",
+            "avez",
+            "ont",
+            "avait",
+            "peut",
+            "peux",
+            "fait",
+        ),
+    )
+)
+
 SIGNS: tuple[Sign, ...] = (
     # ---- opinion
     *_signs(
@@ -226,7 +264,7 @@ SIGNS: tuple[Sign, ...] = (
         r"(?:une|petite|one|a) (?:small |petite |little |minor )?(?:thing|remarque|chose|point|correction|coquille|quibble)\b",
         r"(?:has|takes|needs|with|prend|avec) (?:an?|one|two|deux|un|une) (?:\w|double \w)\b(?!['’])",
         r"^[\w'’-]+ ?(?:/|->|→|=>|>|\*) ?[\w'’-]+$",
-        r"[^.!?]{2,60}(?:,| et| and)? (?:not|pas|non|and not|et non)(?: (?:to|à|en|au|le|la|les|in|on|at|the|an?|un|une|mr|mrs|dr|sir|lord)\b)? ?[\w'’-]+(?: [\w'’-]+)?[.!]?$",
+        rf"[^.!?]{{2,60}}(?:,| et| and)? {_NOT_OF_A_VERB}(?:not|pas|non|and not|et non)(?: (?:to|à|en|au|le|la|les|in|on|at|the|an?|un|une|mr|mrs|dr|sir|lord)\b)? ?[\w'’-]+(?: [\w'’-]+)?[.!]?$",
         r"ortho\b|sentence|phrase|paragraphe?|headline|chapô|subjonctif|indicatif|conditionnel|bracket|parenthèse|tiret|hyphen|acronyme?|unités?\b|units?\b|espace (?:manqu|en trop|insécable)|stray|letter|lettre|syllab",
         r"(?:mots?(?! de passe)|words?)\b|moi aussi|idem\b|pareil\b|me too|same here|erreurs?\b|errors?\b|mistakes?\b|problèmes? (?:ici|là|dans)|wrong\b|faux\b|fausse\b",
         r"confond|confus(?:e|ing)|mixed up|revers|invers|swapped|wrong (?:way|way round|council|person|place|town)|out of date|périmé|obsolète|bounces|erroné|mauvais(?:e)? (?:photo|date|unité|nom|prénom|adresse)",
