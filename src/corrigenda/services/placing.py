@@ -95,7 +95,7 @@ def place_quote(quote: anchoring.Quote, now: Revision) -> Place:
 
 def place_by_hand(now: Revision, index: int) -> Place:
     """The place an editor chose."""
-    return {
+    place = {
         "outcome": "anchor",
         "relation": "edited",
         "moved": False,
@@ -104,9 +104,13 @@ def place_by_hand(now: Revision, index: int) -> Place:
         "end": len(now.texts[index]),
         "confidence": 1,
         "revision": now.digest,
-        "by": "editor",
-        "chosen": {"block": index, "revision": now.digest},
     }
+    return chosen_at(place, now, index)
+
+
+def chosen_at(place: Place, there: Revision, index: int) -> Place:
+    """The place, with the block of a content that an editor chose: later contents are placed from that choice."""
+    return place | {"by": "editor", "chosen": {"block": index, "revision": there.digest}}
 
 
 def place_by_passages(erratum: Erratum) -> Place:
@@ -240,7 +244,7 @@ def _carry_by_hand(erratum: Erratum, article: Article, now: Revision) -> Place |
     there = Revision.objects.filter(article=article, digest=chosen["revision"]).first()
     if there is None:
         return None
-    return place_block(there, chosen["block"], now) | {"by": "editor", "chosen": chosen}
+    return chosen_at(place_block(there, chosen["block"], now), there, chosen["block"])
 
 
 def _surest(places: list[Place]) -> Place:

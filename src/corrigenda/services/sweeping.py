@@ -228,7 +228,7 @@ def _erratum_for(
         number=head.errata,
         kind=source.kind,
         severity=source.severity,
-        place=place | {"by": "editor"},
+        place=placing.chosen_at(place, recurrence.revision, recurrence.block),
         about=joining.about((target,), article.current),
         opened_at=now,
         changed_at=now,

@@ -200,11 +200,11 @@ def place(
 def unplace(erratum: Erratum, member: Member, *, now: datetime, version: int | None = None) -> Erratum:
     """Takes a choice of paragraph back: the erratum stands again where its readers' words do.
 
-    Raises Refused("erratum.cannot_undo") when nobody chose, Refused("erratum.wrong_state").
+    Raises Refused("erratum.cannot_undo") when nobody chose or no reader's words are there, Refused("erratum.wrong_state").
     """
     head, erratum = _locked(erratum, member, version)
     _require_undecided(erratum, "unplace")
-    if "chosen" not in erratum.place:
+    if "chosen" not in erratum.place or not erratum.passages.exists():
         raise Refused("erratum.cannot_undo", state=erratum.state)
     erratum.place = placing.place_by_passages(erratum)
     return _save_place(erratum, member, "unplace", now, head, {"outcome": erratum.place["outcome"]})

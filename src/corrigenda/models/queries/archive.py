@@ -1,0 +1,110 @@
+"""Reads of articles, their revisions, and how they are watched."""
+
+from __future__ import annotations
+
+from django.db.models import Count, Q, QuerySet
+
+from corrigenda.core.addresses import normal_url
+from corrigenda.core.errors import NotFound
+from corrigenda.core.lifecycle import State
+from corrigenda.core.watching import MISSES_TOLD, STRIKES_TOLD
+from corrigenda.models.article import Article, Revision
+from corrigenda.models.publication import Publication
+from corrigenda.models.statements import Select
+from corrigenda.models.watching import Listing, Round, Watch
+
+_article_at = Select(Article, "SELECT * FROM corrigenda_article WHERE publication_id = %s AND url = %s")
+_article_at_alias = Select(
+    Article,
+    "SELECT a.* FROM corrigenda_article a JOIN corrigenda_articleaddress o ON o.article_id = a.id "
+    "WHERE o.publication_id = %s AND o.url = %s",
+)
+_revision = Select(Revision, "SELECT * FROM corrigenda_revision WHERE id = %s")
+
+
+def article_at(publication: Publication, url: str) -> Article | None:
+    """The publication's article that is read at this address, if it is known, with its current revision."""
+    address = normal_url(url)
+    for at in (_article_at, _article_at_alias):
+        for article in at(publication.pk, address):
+            article.publication = publication
+            for revision in _revision(article.current_id):
+                article.current = revision
+            return article
+    return None
+
+
+def article(publication: Publication, public_id: str) -> Article:
+    """One article. Raises NotFound("article.unknown")."""
+    found = (
+        Article.objects.filter(publication=publication, public_id=public_id)
+        .select_related("publication", "current")
+        .first()
+    )
+    if found is None:
+        raise NotFound("article.unknown")
+    return found
+
+
+def articles(publication: Publication) -> QuerySet[Article]:
+    """The publication's known articles, newest first."""
+    return Article.objects.filter(publication=publication).order_by("-first_seen_at", "-id")
+
+
+def revision_with(article: Article, *, digest: str = "", text_digest: str = "") -> Revision | None:
+    """The article's revision with this content or, counting words alone, this text; the newest of several."""
+    wanted = Q(digest=digest) if digest else Q(text_digest=text_digest)
+    return Revision.objects.filter(wanted, article=article).order_by("-seen_at").first()
+
+
+def revisions(article: Article) -> QuerySet[Revision]:
+    """The contents of an article that were seen, newest first."""
+    return Revision.objects.filter(article=article).order_by("-seen_at", "-id")
+
+
+def revision(article: Article, pk: int) -> Revision:
+    """One content of an article. Raises NotFound("revision.unknown")."""
+    found = Revision.objects.filter(article=article, pk=pk).first()
+    if found is None:
+        raise NotFound("revision.unknown")
+    return found
+
+
+def articles_with_counts(publication: Publication, words: str = "") -> QuerySet[Article]:
+    """The articles whose title or address holds the words, with how many errata each has (``open_count`` waiting)."""
+    found = articles(publication)
+    for word in words.split()[:10]:
+        found = found.filter(Q(title__icontains=word) | Q(url__icontains=word))
+    waiting = Q(errata__state__in=[State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value])
+    return found.annotate(errata_count=Count("errata"), open_count=Count("errata", filter=waiting))
+
+
+def watch_of(article: Article) -> Watch | None:
+    """When the article is looked at again, and what the last look found; None before that is planned."""
+    return Watch.objects.filter(article=article).first()
+
+
+def missing_articles(publication: Publication) -> QuerySet[Watch]:
+    """The watches of the articles that the site shows no more, those that went missing last first."""
+    missing = Watch.objects.filter(publication=publication, article__isnull=False, misses__gte=MISSES_TOLD)
+    return missing.select_related("article").order_by("-trouble_since", "-pk")
+
+
+def silent_hosts(publication: Publication) -> QuerySet[Round]:
+    """The publication's hosts that do not answer for a while."""
+    hosts = publication.domains.values("host")
+    return Round.objects.filter(host__in=hosts, strikes__gte=STRIKES_TOLD).order_by("host")
+
+
+def listings(publication: Publication) -> QuerySet[Listing]:
+    """The sitemaps and feeds of the publication's site, without the parts of an index (``part_count``)."""
+    rows = Listing.objects.filter(publication=publication, parent=None)
+    return rows.annotate(part_count=Count("parts")).order_by("-is_read", "url")
+
+
+def listing(publication: Publication, pk: int) -> Listing:
+    """One of them. Raises NotFound("listing.unknown")."""
+    found = listings(publication).filter(pk=pk).first()
+    if found is None:
+        raise NotFound("listing.unknown")
+    return found
