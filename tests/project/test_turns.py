@@ -5,15 +5,17 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from django.db import OperationalError, connection
-from pytest_django import DjangoDbBlocker
 
 from project.sqlite.base import DatabaseWrapper
 from project.sqlite.turns import Turns
+
+# They open files of their own, never the tests' database; but as tests of a database they come before a browser leaves
+# its event loop in the process, in which Django opens no connection.
+pytestmark = pytest.mark.django_db
 
 HOLDS = """
 import sys
@@ -23,13 +25,6 @@ assert turns.take(5)
 print("taken", flush=True)
 sys.stdin.read()
 """
-
-
-@pytest.fixture(autouse=True)
-def _own_databases(django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """These tests open files of their own, never the tests' database."""
-    with django_db_blocker.unblock():
-        yield
 
 
 def opened(path: Path, timeout: float) -> DatabaseWrapper:
