@@ -11,7 +11,7 @@ from django.contrib.auth import get_user_model
 from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.intake import Picked, Submission
 from corrigenda.models import Article, Domain, Erratum, Member, Publication, Report
-from corrigenda.services import reporting, revisions
+from corrigenda.services import reporting, revisions, showing, triage
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 _count = itertools.count(1)
@@ -134,3 +134,11 @@ def make_erratum(article: Article | None = None, **fields: object) -> Erratum:
     passage = report.passages.get()
     assert passage.erratum is not None
     return passage.erratum
+
+
+def accept(
+    erratum: Erratum, member: Member, *, wording: str, now: datetime, version: int | None = None
+) -> Erratum:
+    """The erratum accepted by somebody who has just read the paragraph as it stands."""
+    shown = showing.paragraph_at(Erratum.objects.get(pk=erratum.pk).place)
+    return triage.accept(erratum, member, wording=wording, shown=shown, now=now, version=version)

@@ -14,7 +14,15 @@ from corrigenda.core.selectors import from_json
 from corrigenda.models import ApiToken, Member, TrailEvent
 from corrigenda.services import api_tokens
 from tests.api.calls import RIGHT, get, post, problem, secret_of
-from tests.factories import TEXTS, make_article, make_erratum, make_member, make_publication, make_report
+from tests.factories import (
+    TEXTS,
+    make_article,
+    make_erratum,
+    make_member,
+    make_publication,
+    make_report,
+    push_again,
+)
 
 pytestmark = pytest.mark.django_db
 PATH = "/api/v1/errata"
@@ -27,6 +35,17 @@ def editor() -> Member:
 
 def decide(client: Client, number: int, token: str, **decision: Any) -> Any:
     return post(client, f"{PATH}/{number}/decisions", decision, token)
+
+
+def read(client: Client, number: int, token: str) -> Any:
+    return json.loads(get(client, f"{PATH}/{number}", token).content)
+
+
+def accept(client: Client, number: int, token: str, **decision: Any) -> Any:
+    """Accepts what was just read."""
+    place = read(client, number, token)["place"]
+    shown = {"revision": place["revision"], "blocks": place["blocks"]}
+    return decide(client, number, token, **{"decision": "accept", **shown, **decision})
 
 
 def test_an_editor_lists_the_errata_of_the_publication_alone(client: Client, editor: Member) -> None:
@@ -85,7 +104,7 @@ def test_an_editor_decides_and_takes_it_back(client: Client, editor: Member) -> 
     erratum = make_erratum(make_article(editor.publication))
     token = secret_of(editor)
 
-    accepted = decide(client, 1, token, decision="accept", wording=RIGHT, version=0)
+    accepted = accept(client, 1, token, wording=RIGHT, version=0)
     undone = decide(client, 1, token, decision="undo")
 
     assert json.loads(accepted.content)["state"] == "accepted"
@@ -122,20 +141,81 @@ def test_a_decision_that_does_not_fit_is_refused(client: Client, editor: Member)
     make_erratum(make_article(editor.publication))
     token = secret_of(editor)
 
-    problem(decide(client, 1, token, decision="accept", wording=TEXTS[2]), 422, "wording.unchanged")
+    problem(accept(client, 1, token, wording=TEXTS[2]), 422, "wording.unchanged")
     problem(decide(client, 1, token, decision="undo"), 422, "erratum.cannot_undo")
     problem(decide(client, 1, token, decision="already_fixed", version=7), 409, "erratum.changed")
     found = problem(decide(client, 1, token, decision="promote"), 422, "request.invalid")
     assert [(one["field"], one["code"]) for one in found["errors"]] == [("", "request.unknown_choice")]
     found = problem(decide(client, 1, token, decision="accept"), 422, "request.invalid")
-    assert [(one["field"], one["code"]) for one in found["errors"]] == [("wording", "request.missing")]
+    assert [(one["field"], one["code"]) for one in found["errors"]] == [
+        ("wording", "request.missing"),
+        ("revision", "request.missing"),
+        ("blocks", "request.missing"),
+    ]
+
+
+def test_a_wording_is_refused_when_its_paragraph_was_changed_since_it_was_read(
+    client: Client, editor: Member
+) -> None:
+    erratum = make_erratum(make_article(editor.publication))
+    token = secret_of(editor)
+    place = read(client, 1, token)["place"]
+    shown = {"revision": place["revision"], "blocks": place["blocks"]}
+    edited = TEXTS[2].replace("samedi", "dimanche")
+
+    push_again(erratum.article, [*TEXTS[:2], edited, *TEXTS[3:]])
+    found = problem(decide(client, 1, token, decision="accept", wording=RIGHT, **shown), 422, "block.moved")
+    assert [(one["field"], one["code"]) for one in found["errors"]] == [("wording", "block.moved")]
+    assert read(client, 1, token)["state"] == "open"
+
+    wording = edited.replace("applaudissement", "applaudissements")
+    assert accept(client, 1, token, wording=wording).status_code == 200
+    assert read(client, 1, token)["before"] == edited
+
+
+def test_a_wording_holds_when_only_other_paragraphs_were_changed(client: Client, editor: Member) -> None:
+    erratum = make_erratum(make_article(editor.publication))
+    token = secret_of(editor)
+    place = read(client, 1, token)["place"]
+    push_again(erratum.article, ["Un titre de plus", *TEXTS[:3], "Autre suite.", TEXTS[4]])
+
+    response = decide(
+        client,
+        1,
+        token,
+        decision="accept",
+        wording=RIGHT,
+        revision=place["revision"],
+        blocks=place["blocks"],
+    )
+
+    assert (response.status_code, json.loads(response.content)["place"]["blocks"]) == (200, [3])
+
+
+@pytest.mark.parametrize(
+    ("shown", "field"),
+    [
+        ({"revision": "a" * 65}, "revision"),
+        ({"blocks": []}, "blocks"),
+        ({"blocks": ["2"]}, "blocks.0"),
+        ({"blocks": 2}, "blocks"),
+    ],
+)
+def test_what_was_read_is_said_in_its_form(
+    client: Client, editor: Member, shown: dict[str, object], field: str
+) -> None:
+    make_erratum(make_article(editor.publication))
+
+    found = problem(accept(client, 1, secret_of(editor), wording=RIGHT, **shown), 422, "request.invalid")
+
+    assert [one["field"] for one in found["errors"]] == [field]
 
 
 def test_a_role_decides_what_it_may_decide(client: Client) -> None:
     corrector = make_member(make_publication(), "corrector")
     make_erratum(make_article(corrector.publication))
 
-    response = decide(client, 1, secret_of(corrector), decision="accept", wording=RIGHT)
+    response = accept(client, 1, secret_of(corrector), wording=RIGHT)
 
     problem(response, 403, "erratum.role")
 

@@ -4,11 +4,12 @@ import re
 from html import unescape
 
 import pytest
+from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from corrigenda.models import Alteration, Notice, Publication
 from tests.desk.conftest import Newsroom
-from tests.factories import TEXTS, make_article, push_again
+from tests.factories import TEXTS, later, make_article, push_again
 
 RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 NUMBER = TEXTS[4].replace("2029", "2030")
@@ -19,6 +20,20 @@ def alter(publication: Publication, *, small: bool = False, path: str = "") -> A
     texts = [*TEXTS[:2], RIGHT, *TEXTS[3:]] if small else [*TEXTS[:4], NUMBER]
     article = push_again(make_article(publication, path=path), texts)
     return Alteration.objects.get(article=article)
+
+
+def mark_of(alteration: Alteration) -> str:
+    """What a form of a page that is made now sends."""
+    return f"{alteration.public_id}:{alteration.after_id}"
+
+
+def dismiss_small(newsroom: Newsroom, client: Client) -> str:
+    """Presses the one button for all the small ones of the page; what the next page says."""
+    listed = client.get(newsroom.url("alterations")).content.decode()
+    form = listed[: listed.index("No notice needed for any of these")].rpartition("<form")[2]
+    picked = re.findall(r'name="picked" value="([^"]*)"', form)
+    done = client.post(newsroom.url("alterations/decide"), {"verb": "dismiss", "picked": picked}, follow=True)
+    return str(done.content.decode())
 
 
 def page(newsroom: Newsroom, rest: str = "alterations", language: str = "en") -> str:
@@ -74,7 +89,9 @@ def test_an_empty_list_says_so(newsroom: Newsroom, tab: str, words: str) -> None
 def test_a_long_list_has_pages_that_keep_their_tab(newsroom: Newsroom) -> None:
     for _ in range(21):
         alter(newsroom.publication, small=True)
-    newsroom.client(newsroom.erin).post(newsroom.url("alterations/decide"), {"verb": "dismiss_small"})
+    client = newsroom.client(newsroom.erin)
+    for _ in range(2):
+        dismiss_small(newsroom, client)
 
     assert "?page=2&tab=decided" in page(newsroom, "alterations?tab=decided")
     assert page(newsroom, "alterations?tab=decided&page=2").count("data-row") == 1
@@ -85,7 +102,7 @@ def test_one_is_dismissed_and_taken_back_with_the_undo_of_the_next_page(newsroom
     client = newsroom.client(newsroom.erin)
 
     done = client.post(
-        newsroom.url("alterations/decide"), {"verb": "dismiss", "picked": alteration.public_id}, follow=True
+        newsroom.url("alterations/decide"), {"verb": "dismiss", "picked": mark_of(alteration)}, follow=True
     ).content.decode()
     assert "1 needs no notice." in done
     [undo] = re.findall(r'action="([^"]*/alterations/reopen[^"]*)"', done)
@@ -102,9 +119,7 @@ def test_all_small_ones_are_dismissed_with_one_button(newsroom: Newsroom) -> Non
         alter(newsroom.publication, small=small)
     client = newsroom.client(newsroom.erin)
 
-    done = client.post(newsroom.url("alterations/decide"), {"verb": "dismiss_small"}, follow=True)
-
-    assert "2 need no notice." in done.content.decode()
+    assert "2 need no notice." in dismiss_small(newsroom, client)
     assert Alteration.objects.filter(state="open").count() == 1
 
 
@@ -116,7 +131,12 @@ def test_a_notice_is_published_from_one(newsroom: Newsroom) -> None:
 
     shown = client.post(
         newsroom.url(rest + "publish"),
-        {"type": "correction", "text": "Le syndicat l’attend en 2030.", "row": "0"},
+        {
+            "revision": alteration.after_id,
+            "type": "correction",
+            "text": "Le syndicat l’attend en 2030.",
+            "row": "0",
+        },
         follow=True,
     ).content.decode()
 
@@ -134,7 +154,7 @@ def test_a_notice_without_words_is_said_at_the_field_and_nothing_typed_is_lost(n
 
     response = client.post(
         newsroom.url(f"alterations/{alteration.public_id}/publish"),
-        {"type": "update", "text": " ", "row": "-"},
+        {"revision": alteration.after_id, "type": "update", "text": " ", "row": "-"},
     )
 
     shown = response.content.decode()
@@ -148,11 +168,11 @@ def test_a_notice_without_words_is_said_at_the_field_and_nothing_typed_is_lost(n
 def test_who_is_late_is_told_that_somebody_decided(newsroom: Newsroom) -> None:
     alteration = alter(newsroom.publication)
     client = newsroom.client(newsroom.erin)
-    client.post(newsroom.url("alterations/decide"), {"verb": "dismiss", "picked": alteration.public_id})
+    client.post(newsroom.url("alterations/decide"), {"verb": "dismiss", "picked": mark_of(alteration)})
 
     response = client.post(
         newsroom.url(f"alterations/{alteration.public_id}/publish"),
-        {"type": "update", "text": "Neuf.", "row": "0"},
+        {"revision": alteration.after_id, "type": "update", "text": "Neuf.", "row": "0"},
     )
 
     assert response.status_code == 422
@@ -163,7 +183,10 @@ def test_its_notice_is_amended_and_withdrawn_on_its_page(newsroom: Newsroom) -> 
     alteration = alter(newsroom.publication)
     alice = newsroom.client(newsroom.alice)
     rest = f"alterations/{alteration.public_id}/"
-    alice.post(newsroom.url(rest + "publish"), {"type": "update", "text": "Mis à jour.", "row": "0"})
+    alice.post(
+        newsroom.url(rest + "publish"),
+        {"revision": alteration.after_id, "type": "update", "text": "Mis à jour.", "row": "0"},
+    )
     notice = Notice.objects.get()
 
     empty = alice.post(newsroom.url(f"notices/{notice.public_id}/amend"), {"text": ""})
@@ -184,9 +207,11 @@ def test_correctors_see_and_do_not_decide(newsroom: Newsroom) -> None:
     for rest in ("alterations", f"alterations/{alteration.public_id}/"):
         assert "/decide" not in bob.get(newsroom.url(rest)).content.decode()
     for rest, facts in (
-        ("alterations/decide", {"verb": "dismiss", "picked": alteration.public_id}),
-        ("alterations/decide", {"verb": "dismiss_small"}),
-        (f"alterations/{alteration.public_id}/publish", {"type": "typo", "row": "0"}),
+        ("alterations/decide", {"verb": "dismiss", "picked": mark_of(alteration)}),
+        (
+            f"alterations/{alteration.public_id}/publish",
+            {"type": "typo", "row": "0", "revision": alteration.after_id},
+        ),
     ):
         assert bob.post(newsroom.url(rest), facts).status_code == 403, rest
     assert Alteration.objects.filter(state="open").count() == 1
@@ -199,7 +224,7 @@ def test_another_publications_alteration_is_nowhere(newsroom: Newsroom) -> None:
 
     assert charlie.get(f"{own}{alteration.public_id}/").status_code == 404
     assert charlie.post(f"{own}{alteration.public_id}/publish", {"type": "typo"}).status_code == 404
-    charlie.post(f"{own}decide", {"verb": "dismiss", "picked": alteration.public_id})
+    charlie.post(f"{own}decide", {"verb": "dismiss", "picked": mark_of(alteration)})
     alteration.refresh_from_db()
     assert alteration.state == "open"
 
@@ -207,10 +232,42 @@ def test_another_publications_alteration_is_nowhere(newsroom: Newsroom) -> None:
 def test_the_trail_says_what_was_decided_about_which_article(newsroom: Newsroom) -> None:
     alteration = alter(newsroom.publication)
     newsroom.client(newsroom.erin).post(
-        newsroom.url("alterations/decide"), {"verb": "dismiss", "picked": alteration.public_id}
+        newsroom.url("alterations/decide"), {"verb": "dismiss", "picked": mark_of(alteration)}
     )
 
     shown = page(newsroom, "trail")
 
     assert "A change without a correction was found to need no notice" in shown
     assert f"articles/{alteration.article.public_id}/" in shown
+
+
+def test_what_changed_again_meanwhile_is_looked_at_first_and_nothing_typed_is_lost(
+    newsroom: Newsroom,
+) -> None:
+    alteration = alter(newsroom.publication, small=True)
+    client = newsroom.client(newsroom.erin)
+    mark = mark_of(alteration)
+    posted = {"type": "clarification", "text": "Un accord.", "row": "0", "revision": alteration.after_id}
+    push_again(alteration.article, [*TEXTS[:2], RIGHT, TEXTS[3], NUMBER], now=later(90))
+
+    told = client.post(
+        newsroom.url("alterations/decide"), {"verb": "dismiss", "picked": mark}, follow=True
+    ).content.decode()
+    assert "1 was changed or decided meanwhile: look at it again." in told
+    assert "no notice." not in told
+
+    response = client.post(newsroom.url(f"alterations/{alteration.public_id}/publish"), posted)
+    shown = unescape(response.content.decode())
+    assert (response.status_code, Notice.objects.count()) == (422, 0)
+    assert "The article was changed again meanwhile." in shown
+    assert "2030</ins>" in shown
+    assert "Un accord.</textarea>" in shown
+    assert '<option value="clarification" selected>' in shown
+    # Which of the changes the entry shows is picked anew: the numbers mean others now.
+    assert '<option value="-" selected>' in shown
+    [fresh] = re.findall(r'name="revision" value="(\d+)"', shown)
+
+    client.post(
+        newsroom.url(f"alterations/{alteration.public_id}/publish"), posted | {"revision": fresh, "row": "1"}
+    )
+    assert Notice.objects.get().after == RIGHT

@@ -13,7 +13,7 @@ from corrigenda.core.intake import Picked, Submission
 from corrigenda.management.demo.site import DemoSite, QuietHandler
 from corrigenda.models import Erratum, Member, Notice
 from corrigenda.services import reporting, revisions, triage
-from tests.factories import NOW, make_member, make_publication
+from tests.factories import NOW, accept, make_member, make_publication
 
 WRONG, RIGHT = "sous les applaudissement des", "sous les applaudissements des"
 
@@ -44,7 +44,7 @@ class Desk:
         )
         assert isinstance(sent, reporting.Received)
         erratum = Erratum.objects.get()
-        return triage.accept(erratum, self.erin, wording=picked.proposal, now=NOW)
+        return accept(erratum, self.erin, wording=picked.proposal, now=NOW)
 
     def paste(self) -> None:
         """What an editor does in the CMS."""

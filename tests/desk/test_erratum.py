@@ -11,7 +11,7 @@ from pytest_django import DjangoAssertNumQueries
 from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.intake import Picked
 from corrigenda.models import Erratum, LinkCheck, Message, Report, TrailEvent
-from corrigenda.services import reader_keys, reporting, revisions, triage
+from corrigenda.services import reader_keys, reporting, revisions, showing, triage
 from tests.desk.conftest import Newsroom
 from tests.factories import (
     NOW,
@@ -43,7 +43,13 @@ def words_of(page: str) -> str:
 def do(newsroom: Newsroom, verb: str, client: Client | None = None, **post: object) -> tuple[int, str]:
     client = client or newsroom.client(newsroom.erin)
     erratum = newsroom.erratum
-    data = {"version": str(erratum.version), **post}
+    shown = showing.paragraph_at(newsroom.fresh().place)
+    data = {
+        "version": str(erratum.version),
+        "revision": shown.revision,
+        "blocks": " ".join(map(str, shown.blocks)),
+        **post,
+    }
     response = client.post(newsroom.url(f"errata/{erratum.number}/do/{verb}"), data)
     return response.status_code, response.headers.get("Location", "") or response.content.decode()
 
@@ -107,7 +113,7 @@ def test_an_edit_elsewhere_in_the_paragraph_is_shown_and_the_proposal_still_fits
     push_again(newsroom.article, [*TEXTS[:2], now, *TEXTS[3:]])
 
     page = page_of(newsroom)
-    do(newsroom, "accept", wording=unescape(re.findall(r'name="wording" value="([^"]*)"', page)[0]))
+    do(newsroom, "accept", proposal=unescape(re.findall(r'name="proposal" value="([^"]*)"', page)[0]))
 
     assert "The reader saw another text" in page
     assert newsroom.fresh().after == RIGHT.replace("samedi", "dimanche")
@@ -120,7 +126,7 @@ def test_an_edit_at_the_very_place_is_left_to_a_person(newsroom: Newsroom) -> No
     page = page_of(newsroom)
 
     assert "edited at this very place" in page
-    assert 'name="wording" value=' not in page
+    assert 'name="proposal"' not in page
 
 
 def test_a_paragraph_that_reads_like_the_proposal_already_says_so(newsroom: Newsroom) -> None:
@@ -183,9 +189,9 @@ def test_a_choice_that_cannot_be_kept_is_asked_for_again(
 
 def test_one_click_accepts_the_readers_wording_and_shows_what_to_paste(newsroom: Newsroom) -> None:
     client = newsroom.client(newsroom.erin)
-    wording = unescape(re.findall(r'name="wording" value="([^"]*)"', page_of(newsroom))[0])
+    wording = unescape(re.findall(r'name="proposal" value="([^"]*)"', page_of(newsroom))[0])
 
-    status, where = do(newsroom, "accept", client, wording=wording)
+    status, where = do(newsroom, "accept", client, proposal=wording)
     page = client.get(where).content.decode()
 
     assert status == 302
@@ -297,6 +303,113 @@ def test_two_editors_at_once_and_the_second_is_told_who_decided_what(newsroom: N
     assert "alice decided meanwhile; the erratum is now “On hold”." in unescape(page)
     assert "Ma tournure à moi." in page
     assert newsroom.fresh().state == "held"
+
+
+def form_with(page: str, mark: str) -> dict[str, str]:
+    """What the page's form that holds ``mark`` sends besides what is typed."""
+    form = next(part for part in page.partition("<main")[2].split("<form") if mark in part)
+    pairs = re.findall(r'name="(\w+)" value="([^"]*)"', form.partition("</form>")[0])
+    return {name: unescape(value) for name, value in pairs if name != "csrfmiddlewaretoken"}
+
+
+PROPOSAL, REWORD = 'name="proposal"', "data-preview="
+
+
+def edit(newsroom: Newsroom) -> str:
+    """The CMS's author changes another word of the paragraph; how it reads then."""
+    now = WRONG.replace("samedi", "dimanche")
+    push_again(newsroom.article, [*TEXTS[:2], now, *TEXTS[3:]])
+    return now
+
+
+def test_a_wording_typed_on_an_older_page_comes_back_with_what_changed_in_the_paragraph(
+    newsroom: Newsroom,
+) -> None:
+    form = form_with(page_of(newsroom), REWORD)
+    now = edit(newsroom)
+    mine = WRONG.replace("applaudissement", "bravos")
+
+    status, page = do(newsroom, "accept", **{**form, "wording": mine})
+
+    assert status == 422
+    assert newsroom.fresh().state == "open"
+    words = words_of(page)
+    assert "The article has changed meanwhile." in words
+    assert "The paragraph was changed after your page was made." in words
+    alert = page[page.index('role="alert"') : page.index("erratum-head")]
+    assert "samedi</del>" in alert
+    assert "dimanche</ins>" in alert
+    # In the field, with what it would undo; opened, so that it is seen without a script.
+    assert f"{mine}</textarea>" in unescape(page)
+    assert '<details class="part act reword" id="reword" open>' in page
+    preview = page[page.index("data-preview-here") : page.index("Accept this wording</button>")]
+    assert "dimanche</del>" in preview
+
+    # Who has seen it decides: the page that came back stands on the text of now.
+    fresh = form_with(page, REWORD)
+    assert do(newsroom, "accept", **{**fresh, "wording": now.replace("applaudissement", "bravos")})[0] == 302
+    assert newsroom.fresh().before == now
+
+
+def test_a_readers_proposal_is_not_accepted_over_an_edit_nobody_saw_but_offered_again_in_it(
+    newsroom: Newsroom,
+) -> None:
+    form = form_with(page_of(newsroom), PROPOSAL)
+    assert form["proposal"] == RIGHT
+    now = edit(newsroom)
+
+    status, page = do(newsroom, "accept", **form)
+
+    assert (status, newsroom.fresh().state) == (422, "open")
+    assert "The proposal is shown again, in the paragraph as it stands now." in words_of(page)
+    # It is nothing that the editor typed: the field starts from what fits now.
+    assert f"{RIGHT}</textarea>" not in unescape(page)
+    fresh = form_with(page, PROPOSAL)
+    assert fresh["proposal"] == now.replace("applaudissement", "applaudissements")
+    assert do(newsroom, "accept", **fresh)[0] == 302
+
+
+def test_an_edit_elsewhere_in_the_article_does_not_get_in_the_way(newsroom: Newsroom) -> None:
+    form = form_with(page_of(newsroom), PROPOSAL)
+    push_again(newsroom.article, ["Un titre de plus", *TEXTS[:4], "Tout autre chose."])
+
+    assert do(newsroom, "accept", **form)[0] == 302
+
+    assert (newsroom.fresh().state, newsroom.fresh().after) == ("accepted", RIGHT)
+
+
+def test_who_is_late_twice_is_told_of_the_decision_and_of_the_paragraph(newsroom: Newsroom) -> None:
+    form = form_with(page_of(newsroom), REWORD)
+    triage.hold(newsroom.erratum, newsroom.alice, reason="", now=NOW)
+    edit(newsroom)
+
+    status, page = do(newsroom, "accept", **{**form, "wording": "Ma tournure à moi."})
+
+    assert status == 409
+    assert "alice decided meanwhile" in words_of(page)
+    assert "The paragraph was changed after your page was made." in words_of(page)
+
+
+def test_what_was_typed_for_a_paragraph_that_is_gone_is_kept(newsroom: Newsroom) -> None:
+    form = form_with(page_of(newsroom), REWORD)
+    push_again(newsroom.article, [*TEXTS[:2], *TEXTS[3:]])
+
+    status, page = do(newsroom, "accept", **{**form, "wording": "Ma tournure à moi."})
+
+    assert status == 422
+    assert "What you typed is kept here:" in page
+    assert '<p class="copyable">Ma tournure à moi.</p>' in page
+
+
+@pytest.mark.parametrize("post", [{"revision": ""}, {"blocks": ""}, {"blocks": "x -2 ²"}, {"revision": "ab"}])
+def test_a_form_that_does_not_say_what_was_read_accepts_nothing(
+    newsroom: Newsroom, post: dict[str, str]
+) -> None:
+    status, page = do(newsroom, "accept", wording="Ma tournure à moi.", **post)
+
+    assert (status, newsroom.fresh().state) == (422, "open")
+    assert "Look at the paragraph again" in page
+    assert "Ma tournure à moi.</textarea>" in page
 
 
 def test_a_form_without_a_version_writes_nothing(newsroom: Newsroom) -> None:

@@ -14,7 +14,7 @@ from corrigenda.desk.plot import HEIGHT, plot, round_top
 from corrigenda.models import Erratum, Publication
 from corrigenda.services import triage
 from tests.desk.conftest import Newsroom
-from tests.factories import TEXTS, make_article, make_erratum
+from tests.factories import TEXTS, accept, make_article, make_erratum
 
 WORDING = TEXTS[2].replace("applaudissement", "applaudissements")
 
@@ -44,7 +44,7 @@ def reported(newsroom: Newsroom) -> Erratum:
 
 
 def test_an_accepted_erratum_counts_as_right_and_as_answered(newsroom: Newsroom, reported: Erratum) -> None:
-    triage.accept(reported, newsroom.erin, wording=WORDING, now=reported.opened_at + timedelta(minutes=42))
+    accept(reported, newsroom.erin, wording=WORDING, now=reported.opened_at + timedelta(minutes=42))
 
     text = text_of(newsroom)
 
@@ -55,7 +55,7 @@ def test_an_accepted_erratum_counts_as_right_and_as_answered(newsroom: Newsroom,
 
 def test_an_answer_that_is_taken_back_was_none(newsroom: Newsroom, reported: Erratum) -> None:
     at = reported.opened_at + timedelta(minutes=42)
-    triage.accept(reported, newsroom.erin, wording=WORDING, now=at)
+    accept(reported, newsroom.erin, wording=WORDING, now=at)
     reported = triage.undo(reported, newsroom.erin, now=at + timedelta(minutes=1))
 
     assert reported.answered_at is None
@@ -117,7 +117,7 @@ def test_what_waits_too_long_is_overdue(newsroom: Newsroom) -> None:
 def test_errors_made_again_are_named(newsroom: Newsroom) -> None:
     for _ in range(2):
         erratum = make_erratum(make_article(newsroom.publication), now=timezone.now())
-        triage.accept(erratum, newsroom.erin, wording=WORDING, now=timezone.now())
+        accept(erratum, newsroom.erin, wording=WORDING, now=timezone.now())
 
     assert "before: applaudissement after: applaudissements 2 times" in text_of(newsroom)
 

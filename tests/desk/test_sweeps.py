@@ -8,9 +8,9 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from corrigenda.models import Erratum, Sweep
-from corrigenda.services import sweeping, triage
+from corrigenda.services import sweeping
 from tests.desk.conftest import Newsroom
-from tests.factories import TEXTS, later, make_article, make_erratum, push_again
+from tests.factories import TEXTS, accept, later, make_article, make_erratum, push_again
 
 OTHER = ("Les écluses", "Un chapeau.", "Le temps est long, dit Paul Vautier.", "« Vautier a raison. »")
 WORDING = TEXTS[3].replace("Vautier", "Vauthier")
@@ -20,7 +20,7 @@ WORDING = TEXTS[3].replace("Vautier", "Vauthier")
 def agreed(newsroom: Newsroom) -> Newsroom:
     """The newsroom, with an agreed name that stands wrong in another article, too."""
     erratum = make_erratum(newsroom.article, index=3, proposal=WORDING, kind="name")
-    erratum = triage.accept(erratum, newsroom.erin, wording=WORDING, now=later())
+    erratum = accept(erratum, newsroom.erin, wording=WORDING, now=later())
     make_article(newsroom.publication, OTHER, path="ecluses")
     return replace(newsroom, erratum=erratum)
 

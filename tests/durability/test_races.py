@@ -64,6 +64,26 @@ for index, text in enumerate(article.current.texts):
             article, Submission((picked,), "fr"), revision=article.current, key=str(index), now=now
         )
 """
+PUSHED = """
+from django.core.management import call_command
+from corrigenda.core.intake import Picked
+from tests.api.calls import secret_of
+from tests.factories import make_article, make_member, make_publication, make_report
+call_command("migrate", verbosity=0)
+publication = make_publication("gazette")
+article = make_article(publication, {texts!r}, path="canal")
+for index, text in enumerate({texts!r}):
+    if "fautte" in text:
+        make_report(article, Picked(index, text, text.replace("fautte", "faute"), kind="spelling"))
+print(secret_of(make_member(publication)))
+"""
+ACCEPTED_AND_SEEN = """
+import json
+from corrigenda.models import Erratum, TrailEvent
+numbers = {f"erratum:{one.public_id}": one.number for one in Erratum.objects.all()}
+rows = TrailEvent.objects.filter(action__in=["erratum.accept", "revision.seen"]).order_by("sequence")
+print(json.dumps([numbers.get(row.subject) for row in rows]))
+"""
 TOLD = """
 import json
 from corrigenda.models import Application, Correction, Erratum, Publication
@@ -137,11 +157,10 @@ def decide(
     """Accepts each erratum with the editor's own wording, at the same moment as the other editor, and writes it."""
     for number in range(1, ERRATA + 1):
         _, page = browser.get(f"/desk/p/gazette/errata/{number}")
-        version = re.search(r'name="version" value="(\d+)"', page)
+        shown = dict(re.findall(r'name="(version|revision|blocks)" value="([^"]*)"', page))
         wording = TEXTS[number - 1].replace("une fautte", f"une {EDITORS[name]} faute")
         start.wait(60)
-        facts = {"version": version[1] if version else "0", "wording": wording}
-        status, answer = browser.post(f"/desk/p/gazette/errata/{number}/do/accept", **facts)
+        status, answer = browser.post(f"/desk/p/gazette/errata/{number}/do/accept", **shown, wording=wording)
         outcomes[name, number] = status
         # What the slower one typed is not lost either.
         assert status == 200 or wording in answer
@@ -238,3 +257,54 @@ def test_two_editors_and_the_author_at_one_article_lose_nothing(
     assert len(commits) == 1 + ERRATA + len(author.kept)
     assert all(len(line.split()) <= 2 for line in commits)
     bare.check()
+
+
+def call(base: str, method: str, path: str, token: str, body: object = None) -> tuple[int, Any]:
+    """An answer of the API to the bearer of a token."""
+    headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/json"}
+    asked = Request(f"{base}/api/v1/{path}", json.dumps(body).encode() if body else None, headers)
+    asked.method = method
+    try:
+        with build_opener().open(asked, timeout=60) as answer:
+            return answer.status, json.load(answer)
+    except HTTPError as error:
+        return error.code, json.load(error)
+
+
+def test_an_editor_and_the_author_at_one_paragraph_at_once_and_who_is_second_is_told(
+    tmp_path: Path, database: dict[str, str]
+) -> None:
+    texts = ["Le canal rouvre aux péniches", "Un chapeau.", *TEXTS]
+    url = "https://gazette.example/canal"
+    answers: dict[int, tuple[int, Any]] = {}
+    with Served(tmp_path, settings=database) as served:
+        token = served.python(PUSHED.format(texts=texts)).split()[-1]
+        served.serve()
+        for number, at in enumerate(range(2, len(texts)), 1):
+            place = call(served.url, "GET", f"errata/{number}", token)[1]["place"]
+            wording = texts[at].replace("fautte", "faute")
+            texts[at] = texts[at].replace("onze ans", "douze ans")
+            kinds = ["headline", *["paragraph"] * (len(texts) - 1)]
+            blocks = [{"kind": kind, "text": text} for kind, text in zip(kinds, texts, strict=True)]
+            shown = {"revision": place["revision"], "blocks": place["blocks"]}
+            decision = {"decision": "accept", "wording": wording, **shown}
+            start = threading.Barrier(2)
+
+            def decide(number: int = number, decision: Any = decision, start: Any = start) -> None:
+                start.wait(60)
+                answers[number] = call(served.url, "POST", f"errata/{number}/decisions", token, decision)
+
+            editor = threading.Thread(target=decide)
+            editor.start()
+            start.wait(60)
+            assert call(served.url, "PUT", "articles", token, {"url": url, "blocks": blocks})[0] == 200
+            editor.join()
+        trail = json.loads(served.python(ACCEPTED_AND_SEEN).splitlines()[-1])
+
+    # The first content, then one after each of the author's edits; an accepted erratum stands between them.
+    assert trail.count(None) == 1 + ERRATA
+    for number, (status, answer) in answers.items():
+        if number in trail:
+            assert (status, trail[: trail.index(number)].count(None)) == (200, number)
+        else:
+            assert (status, answer["code"]) == (422, "block.moved")

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from corrigenda.core.intake import Picked, Submission
 from corrigenda.models import Publication
-from corrigenda.services import reporting, revisions, triage
+from corrigenda.services import reporting, revisions, showing, triage
 
 WRONG, RIGHT = "Paul Vautier", "Paul Vauthier"
 SLUGS = ("digue", "halle", "moulin")
@@ -37,5 +37,6 @@ def main(folder: str, site: str) -> None:
     assert isinstance(outcome, reporting.Received), outcome
     erratum = outcome.report.passages.get().erratum
     assert erratum is not None
-    triage.accept(erratum, publication.members.get(role="editor"), wording=wording, now=now)
+    shown = showing.paragraph_at(erratum.place)
+    triage.accept(erratum, publication.members.get(role="editor"), wording=wording, shown=shown, now=now)
     print(erratum.number)

@@ -240,3 +240,49 @@ def test_a_stale_page_is_told_who_decided_and_keeps_the_words(visit: Visit) -> N
 
     expect(slow.get_by_role("alert")).to_contain_text("Claire Morel decided meanwhile")
     expect(slow.get_by_role("alert")).to_contain_text("Des mots qui ne se perdent pas.")
+
+
+FIND = """
+from corrigenda.models import Erratum
+print(Erratum.objects.get(state="open", readers=3).number)
+"""
+LOOK = """
+from django.utils import timezone
+from corrigenda.models import Article
+from corrigenda.services import revisions
+revisions.observe(Article.objects.get(url__endswith="/articles/canal"), now=timezone.now())
+"""
+
+
+@pytest.mark.parametrize("js", [True, False])
+def test_a_wording_typed_while_the_author_saved_the_paragraph_undoes_nothing_unseen(
+    visit: Visit, js: bool
+) -> None:
+    served = visit.served
+    number = served.python(FIND).strip()
+    page = visit(f"errata/{number}", who="edgar", js=js)
+    page.locator("#reword summary").click()
+    words = page.locator("#wording")
+    mine = words.input_value().replace("applaudissements", "vivats")
+    words.fill(mine)
+
+    file = served.newspaper / "canal.fr.html"
+    file.write_text(file.read_text("utf-8").replace("samedi matin, sous", "dimanche, sous"), "utf-8")
+    served.python(LOOK)
+    page.get_by_role("button", name="Accept this wording").last.click()
+
+    # Refused: what the author changed is told, what would undo it is marked, and the words are still there.
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text("The paragraph was changed after your page was made.")
+    expect(alert.locator("ins")).to_contain_text("dimanche")
+    expect(words).to_have_value(mine)
+    expect(page.locator("[data-preview-here] del").first).to_contain_text("dimanche")
+    assert state_of(page) == "Open"
+    if js:
+        expect(alert).to_be_focused()
+        assert violations(page) == []
+
+    words.fill(mine.replace("samedi matin", "dimanche"))
+    page.get_by_role("button", name="Accept this wording").last.click()
+    expect(page.get_by_role("status").filter(has_text=f"#{number} accepted.")).to_be_visible()
+    assert state_of(page) == "Accepted"

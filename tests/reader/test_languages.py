@@ -16,7 +16,7 @@ from corrigenda.core.languages import READERS
 from corrigenda.models import Article, Report
 from corrigenda.services import notifying, tokens, triage
 from tests.errata import rows
-from tests.factories import TEXTS, later, make_article, make_erratum, make_member, make_publication
+from tests.factories import TEXTS, accept, later, make_article, make_erratum, make_member, make_publication
 from tools.translations import catalogue
 
 pytestmark = pytest.mark.django_db
@@ -106,7 +106,7 @@ def test_the_mails_speak_the_readers_language(
     erratum = triage.ask(erratum, editor, question="?", now=later())
     notifying.tell_reader(report.pk, erratum.pk, erratum.version)
     wording = TEXTS[2].replace("applaudissement", "applaudissements")
-    erratum = triage.accept(erratum, editor, wording=wording, now=later())
+    erratum = accept(erratum, editor, wording=wording, now=later())
     notifying.tell_reader(report.pk, erratum.pk, erratum.version)
 
     assert len(mailoutbox) == 3

@@ -4,10 +4,11 @@ import pytest
 
 from corrigenda.core.errors import NotFound, Refused
 from corrigenda.models import Alteration, Article, Notice, TrailEvent
-from corrigenda.services import alterations, applying, publishing, revisions, trail, triage
+from corrigenda.services import alterations, applying, publishing, revisions, trail
 from tests.factories import (
     NOW,
     TEXTS,
+    accept,
     later,
     make_article,
     make_erratum,
@@ -28,6 +29,11 @@ def texts(**changed: str) -> list[str]:
     """The article's texts with some of them (``t3="…"``) changed; an empty one is left out."""
     all_of_them = [changed.get(f"t{at}", text) for at, text in enumerate(TEXTS)]
     return [text for text in all_of_them if text]
+
+
+def as_shown(*rows: Alteration) -> dict[str, int]:
+    """What a page that is made now says of them."""
+    return {row.public_id: row.after_id for row in rows}
 
 
 def open_of(article: Article) -> Alteration | None:
@@ -63,7 +69,7 @@ def test_typography_and_typos_are_small() -> None:
 def test_what_a_correction_of_ours_did_is_not_shown() -> None:
     erratum = make_erratum()
     editor = make_member(erratum.publication)
-    triage.accept(erratum, editor, wording=RIGHT, now=later())
+    accept(erratum, editor, wording=RIGHT, now=later())
 
     article = push_again(erratum.article, FIXED)
 
@@ -78,7 +84,7 @@ def test_a_correction_that_was_pasted_and_confirmed_is_not_shown() -> None:
         article = revisions.observe_url(make_publication(host=site.host), site.url("/canal"), now=NOW)
         erratum = make_erratum(article)
         editor = make_member(article.publication)
-        erratum = triage.accept(erratum, editor, wording=RIGHT, now=later())
+        erratum = accept(erratum, editor, wording=RIGHT, now=later())
         site.write("/canal", FIXED)
         applying.confirm_copied(erratum, editor, now=later(60))
 
@@ -137,7 +143,13 @@ def test_a_notice_is_published_from_it() -> None:
     editor = make_member(alteration.publication)
 
     notice = alterations.publish(
-        alteration, editor, type="correction", text="C’était dimanche.", row=0, now=later(70)
+        alteration,
+        editor,
+        type="correction",
+        text="C’était dimanche.",
+        row=0,
+        shown=alteration.after_id,
+        now=later(70),
     )
 
     alteration.refresh_from_db()
@@ -159,14 +171,30 @@ def test_a_notice_needs_words_and_shows_no_block_when_none_is_chosen() -> None:
 
     for type, text, code in (("correction", " ", "notice.empty"), ("poem", "x", "notice.unknown_type")):
         with pytest.raises(Refused, match=code):
-            alterations.publish(alteration, editor, type=type, text=text, row=0, now=later(70))
+            alterations.publish(
+                alteration, editor, type=type, text=text, row=0, shown=alteration.after_id, now=later(70)
+            )
     notice = alterations.publish(
-        alteration, editor, type="update", text="Mis à jour.", row=None, now=later(70)
+        alteration,
+        editor,
+        type="update",
+        text="Mis à jour.",
+        row=None,
+        shown=alteration.after_id,
+        now=later(70),
     )
 
     assert (notice.before, notice.after) == ("", "")
     with pytest.raises(Refused, match=r"alteration\.decided"):
-        alterations.publish(alteration, editor, type="update", text="Encore.", row=None, now=later(71))
+        alterations.publish(
+            alteration,
+            editor,
+            type="update",
+            text="Encore.",
+            row=None,
+            shown=alteration.after_id,
+            now=later(71),
+        )
     assert Notice.objects.count() == 1
 
 
@@ -174,8 +202,8 @@ def test_it_is_dismissed_and_taken_up_again_in_the_trail() -> None:
     alteration = changed()
     editor = make_member(alteration.publication)
 
-    assert alterations.dismiss([alteration], editor, now=later(70)) == [alteration]
-    assert alterations.dismiss([alteration], editor, now=later(71)) == []
+    assert alterations.dismiss(as_shown(alteration), editor, now=later(70)) == [alteration]
+    assert alterations.dismiss(as_shown(alteration), editor, now=later(71)) == []
     assert open_of(alteration.article) is None
     [reopened] = alterations.reopen([alteration], editor, now=later(72))
 
@@ -190,7 +218,7 @@ def test_what_changed_after_a_dismissal_is_a_change_of_its_own_and_joins_it_when
 ):
     alteration = changed()
     editor = make_member(alteration.publication)
-    alterations.dismiss([alteration], editor, now=later(70))
+    alterations.dismiss(as_shown(alteration), editor, now=later(70))
 
     push_again(alteration.article, texts(t2=OTHER, t4=""), now=later(90))
     fresh = open_of(alteration.article)
@@ -202,16 +230,35 @@ def test_what_changed_after_a_dismissal_is_a_change_of_its_own_and_joins_it_when
     assert (left.state, left.rows) == ("open", [[TEXTS[2], OTHER], [TEXTS[4], ""]])
 
 
-def test_all_small_ones_are_dismissed_at_once() -> None:
-    small = changed(t2=RIGHT)
-    editor = make_member(small.publication)
-    for text in (RIGHT, OTHER):
-        push_again(make_article(small.publication), texts(t2=text))
-    changed(t2=RIGHT)
+def test_what_was_changed_again_since_it_was_shown_is_not_dismissed_with_it() -> None:
+    alteration = changed(t2=RIGHT)
+    editor = make_member(alteration.publication)
+    other = Alteration.objects.get(article=push_again(make_article(alteration.publication), texts(t2=RIGHT)))
+    shown = as_shown(alteration, other)
+    push_again(alteration.article, texts(t2=RIGHT, t4=TEXTS[4].replace("2029", "2030")), now=later(90))
 
-    assert len(alterations.dismiss_small(editor, now=later(70))) == 2
-    left = Alteration.objects.filter(publication=small.publication, state="open")
-    assert [row.is_small for row in left] == [False]
+    assert alterations.dismiss(shown, editor, now=later(91)) == [other]
+
+    alteration.refresh_from_db()
+    assert (alteration.state, len(alteration.rows)) == ("open", 2)
+
+
+def test_a_notice_never_shows_another_change_than_the_one_that_was_picked() -> None:
+    alteration = changed(t2=RIGHT)
+    editor = make_member(alteration.publication)
+    shown = alteration.after_id
+    # Graver than the typo: it takes the first place among the changes.
+    push_again(alteration.article, texts(t2=RIGHT, t4=TEXTS[4].replace("2029", "2030")), now=later(90))
+
+    with pytest.raises(Refused, match=r"alteration\.changed"):
+        alterations.publish(alteration, editor, type="typo", text="", row=0, shown=shown, now=later(91))
+    assert not Notice.objects.exists()
+
+    alteration.refresh_from_db()
+    notice = alterations.publish(
+        alteration, editor, type="typo", text="", row=1, shown=alteration.after_id, now=later(92)
+    )
+    assert (notice.before, notice.after) == (TEXTS[2], RIGHT)
 
 
 def test_correctors_and_strangers_decide_nothing() -> None:
@@ -219,21 +266,29 @@ def test_correctors_and_strangers_decide_nothing() -> None:
     corrector = make_member(alteration.publication, "corrector")
     stranger = make_member(make_article().publication, "manager")
 
-    for act in (alterations.dismiss, alterations.reopen):
-        with pytest.raises(Refused, match=r"erratum\.role"):
-            act([alteration], corrector, now=later(70))
-        assert act([alteration], stranger, now=later(70)) == []
     with pytest.raises(Refused, match=r"erratum\.role"):
-        alterations.publish(alteration, corrector, type="update", text="x", row=None, now=later(70))
+        alterations.dismiss(as_shown(alteration), corrector, now=later(70))
+    with pytest.raises(Refused, match=r"erratum\.role"):
+        alterations.reopen([alteration], corrector, now=later(70))
+    assert alterations.dismiss(as_shown(alteration), stranger, now=later(70)) == []
+    assert alterations.reopen([alteration], stranger, now=later(70)) == []
+    with pytest.raises(Refused, match=r"erratum\.role"):
+        alterations.publish(
+            alteration, corrector, type="update", text="x", row=None, shown=alteration.after_id, now=later(70)
+        )
     with pytest.raises(NotFound):
-        alterations.publish(alteration, stranger, type="update", text="x", row=None, now=later(70))
+        alterations.publish(
+            alteration, stranger, type="update", text="x", row=None, shown=alteration.after_id, now=later(70)
+        )
 
 
 def test_its_notice_is_amended_by_editors_and_withdrawn_by_managers() -> None:
     alteration = changed()
     editor, manager = make_member(alteration.publication), make_member(alteration.publication, "manager")
     corrector = make_member(alteration.publication, "corrector")
-    notice = alterations.publish(alteration, editor, type="update", text="Mis à jour.", row=0, now=later(70))
+    notice = alterations.publish(
+        alteration, editor, type="update", text="Mis à jour.", row=0, shown=alteration.after_id, now=later(70)
+    )
 
     with pytest.raises(Refused, match=r"erratum\.role"):
         publishing.amend_notice(notice, corrector, text="Autrement.", now=later(71))

@@ -12,7 +12,7 @@ from corrigenda.core.intake import Picked, Submission
 from corrigenda.management.demo.site import DemoSite, QuietHandler
 from corrigenda.models import Article, Correction, Erratum, Member, Notice, Publication
 from corrigenda.services import applying, publishing, reporting, revisions, trail, triage
-from tests.factories import NOW, later, make_member, make_publication
+from tests.factories import NOW, accept, later, make_member, make_publication
 
 pytestmark = pytest.mark.django_db
 
@@ -71,7 +71,7 @@ def accepted(article: Article, editor: Member, wrong: str, right: str) -> Erratu
     assert isinstance(outcome, reporting.Received)
     erratum = outcome.report.passages.get().erratum
     assert erratum is not None
-    return triage.accept(erratum, editor, wording=wording, now=later())
+    return accept(erratum, editor, wording=wording, now=later())
 
 
 def test_the_instructions_say_what_to_look_for_and_what_to_paste(article: Article, editor: Member) -> None:

@@ -21,8 +21,17 @@ from django.utils import timezone
 from corrigenda.core.errors import ConnectorError, Refused
 from corrigenda.management.demo.site import QuietHandler
 from corrigenda.models import Application, CmsConnection, Erratum, Member
-from corrigenda.services import api_tokens, connections, jobs, reporting, triage, writing
-from tests.factories import NOW, TEXTS, later, make_article, make_member, make_publication, make_report
+from corrigenda.services import api_tokens, connections, jobs, reporting, writing
+from tests.factories import (
+    NOW,
+    TEXTS,
+    accept,
+    later,
+    make_article,
+    make_member,
+    make_publication,
+    make_report,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -83,7 +92,7 @@ class Newsroom:
         self.report = make_report(article, index=2, proposal=wording)
         erratum = self.report.passages.get().erratum
         assert erratum is not None
-        self.erratum = triage.accept(erratum, self.manager, wording=wording, now=later())
+        self.erratum = accept(erratum, self.manager, wording=wording, now=later())
 
     def connect(self, case: str) -> CmsConnection:
         values = dict(SETTINGS[case])

@@ -11,7 +11,7 @@ from django_tasks_db.models import DBTaskResult
 from corrigenda.core.errors import ConnectorError, FetchError, NotFound, Refused
 from corrigenda.models import Erratum, Report
 from corrigenda.services import jobs, notifying, tokens, triage, work
-from tests.factories import NOW, TEXTS, later, make_article, make_erratum, make_member
+from tests.factories import NOW, TEXTS, accept, later, make_article, make_erratum, make_member
 
 pytestmark = pytest.mark.django_db
 RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
@@ -85,7 +85,7 @@ def test_what_is_no_address_is_refused(report: Report, email: str) -> None:
 
 
 DECISIONS: list[tuple[Callable[[Erratum, object], Erratum], str]] = [
-    (lambda e, m: triage.accept(e, m, wording=RIGHT, now=later(2)), "Vous aviez raison"),
+    (lambda e, m: accept(e, m, wording=RIGHT, now=later(2)), "Vous aviez raison"),
     (lambda e, m: triage.reject(e, m, code="other", reason="C’est exact.", now=later(2)), "C’est exact."),
     (lambda e, m: triage.already_fixed(e, m, now=later(2)), "déjà corrigé"),
     (lambda e, m: triage.off_topic(e, m, now=later(2)), "/contact"),

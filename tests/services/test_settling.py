@@ -9,6 +9,7 @@ from corrigenda.services import reporting, revisions, triage
 from tests.factories import (
     NOW,
     TEXTS,
+    accept,
     later,
     make_article,
     make_erratum,
@@ -93,7 +94,7 @@ def test_only_the_proposal_of_most_readers_decides() -> None:
 def test_an_erratum_accepted_with_another_wording_waits_for_that_wording() -> None:
     erratum = make_erratum()
     wording = TEXTS[2].replace("applaudissement", "vivats")
-    triage.accept(erratum, make_member(erratum.publication), wording=wording, now=later())
+    accept(erratum, make_member(erratum.publication), wording=wording, now=later())
 
     article = push_again(erratum.article, FIXED)
     assert state_of(erratum) == "accepted"

@@ -22,6 +22,7 @@ from corrigenda.services.sweeping import Pick
 from tests.factories import (
     NOW,
     TEXTS,
+    accept,
     later,
     make_article,
     make_erratum,
@@ -49,7 +50,7 @@ class Newsroom:
         article = make_article(self.publication)
         wording = TEXTS[3].replace(WRONG, RIGHT)
         self.erratum = make_erratum(article, index=3, proposal=wording, kind="name")
-        self.erratum = triage.accept(self.erratum, self.editor, wording=wording, now=later())
+        self.erratum = accept(self.erratum, self.editor, wording=wording, now=later())
         self.other = make_article(self.publication, OTHER)
 
     @property
@@ -186,7 +187,7 @@ def test_what_is_agreed_there_already_is_left_alone(newsroom: Newsroom) -> None:
     sweep = newsroom.swept()
     wording = OTHER[2].replace(WRONG, RIGHT)
     reported = make_erratum(newsroom.other, index=2, proposal=wording, kind="name")
-    triage.accept(reported, newsroom.editor, wording=wording, now=later(6))
+    accept(reported, newsroom.editor, wording=wording, now=later(6))
     (row,) = corrected(sweep)
 
     assert (row.state, row.code, row.facts["number"]) == ("stopped", "recurrence.agreed_already", "2")

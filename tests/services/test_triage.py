@@ -11,6 +11,7 @@ from corrigenda.services import trail, triage
 from tests.factories import (
     NOW,
     TEXTS,
+    accept,
     later,
     make_article,
     make_erratum,
@@ -40,7 +41,7 @@ def editor(erratum: Erratum) -> Member:
 
 
 def test_accepting_keeps_the_block_as_it_was_and_as_it_shall_be(erratum: Erratum, editor: Member) -> None:
-    accepted = triage.accept(erratum, editor, wording=f" {RIGHT}\n", now=later())
+    accepted = accept(erratum, editor, wording=f" {RIGHT}\n", now=later())
 
     assert (accepted.state, accepted.before, accepted.after) == ("accepted", TEXTS[2], RIGHT)
     assert (accepted.decided_by, accepted.version) == (editor, 1)
@@ -57,7 +58,7 @@ def test_a_wording_that_is_no_edit_is_refused(
     erratum: Erratum, editor: Member, wording: str, code: str
 ) -> None:
     with pytest.raises(Refused, match=code):
-        triage.accept(erratum, editor, wording=wording, now=later())
+        accept(erratum, editor, wording=wording, now=later())
 
 
 def test_what_has_no_sure_place_cannot_be_accepted_until_an_editor_places_it(
@@ -69,10 +70,10 @@ def test_what_has_no_sure_place_cannot_be_accepted_until_an_editor_places_it(
     erratum.refresh_from_db()
 
     with pytest.raises(Refused, match="erratum.not_placed"):
-        triage.accept(erratum, editor, wording=RIGHT, now=later(61))
+        accept(erratum, editor, wording=RIGHT, now=later(61))
 
     triage.place(erratum, editor, block=2, revision=digest_of(article), now=later(62))
-    assert triage.accept(erratum, editor, wording=RIGHT, now=later(63)).before == article.current.texts[2]  # type: ignore[union-attr]
+    assert accept(erratum, editor, wording=RIGHT, now=later(63)).before == article.current.texts[2]  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("block", [-1, 99])
@@ -131,7 +132,7 @@ def test_a_choice_of_paragraph_is_taken_back_once(erratum: Erratum, editor: Memb
 
 def test_what_is_decided_is_not_placed_elsewhere(erratum: Erratum, editor: Member) -> None:
     triage.place(erratum, editor, block=4, revision=digest_of(erratum.article), now=later())
-    triage.accept(erratum, editor, wording=RIGHT, now=later(1))
+    accept(erratum, editor, wording=RIGHT, now=later(1))
 
     with pytest.raises(Refused, match=r"erratum\.wrong_state"):
         triage.place(erratum, editor, block=3, revision=digest_of(erratum.article), now=later(2))
@@ -146,7 +147,7 @@ def test_a_wording_typed_for_one_paragraph_is_not_accepted_for_another(
     triage.place(erratum, editor, block=4, revision=digest_of(erratum.article), now=later())
 
     with pytest.raises(Conflict, match=r"erratum\.changed"):
-        triage.accept(erratum, editor, wording=RIGHT, now=later(1), version=shown)
+        accept(erratum, editor, wording=RIGHT, now=later(1), version=shown)
 
 
 def test_rejecting_needs_a_known_reason_and_words(erratum: Erratum, editor: Member) -> None:
@@ -184,7 +185,7 @@ def test_a_question_must_ask_something(erratum: Erratum, editor: Member) -> None
         (lambda e, m: triage.already_fixed(e, m, now=later()), "already_fixed"),
         (lambda e, m: triage.off_topic(e, m, now=later()), "off_topic"),
         (lambda e, m: triage.ask(e, m, question="?", now=later()), "needs_info"),
-        (lambda e, m: triage.accept(e, m, wording=RIGHT, now=later()), "accepted"),
+        (lambda e, m: accept(e, m, wording=RIGHT, now=later()), "accepted"),
         (lambda e, m: triage.reject(e, m, code="other", reason="no", now=later()), "rejected"),
     ],
 )
@@ -204,7 +205,7 @@ def test_every_decision_can_be_taken_back(
 def test_undoing_a_rejection_of_an_accepted_erratum_keeps_its_wording(
     erratum: Erratum, editor: Member
 ) -> None:
-    triage.accept(erratum, editor, wording=RIGHT, now=later())
+    accept(erratum, editor, wording=RIGHT, now=later())
     rejected = triage.reject(erratum, editor, code="other", reason="no", now=later(2))
 
     assert triage.undo(rejected, editor, now=later(3)).after == RIGHT
@@ -219,7 +220,7 @@ def test_the_second_of_two_editors_is_told_and_nothing_is_overwritten(
     erratum: Erratum, editor: Member
 ) -> None:
     other = make_member(erratum.publication)
-    triage.accept(erratum, editor, wording=RIGHT, now=later(), version=0)
+    accept(erratum, editor, wording=RIGHT, now=later(), version=0)
 
     with pytest.raises(Conflict) as caught:
         triage.reject(erratum, other, code="other", reason="no", now=later(), version=0)
@@ -232,7 +233,7 @@ def test_a_corrector_sorts_but_does_not_decide(erratum: Erratum) -> None:
 
     assert triage.hold(erratum, corrector, reason="", now=later()).state == "held"
     with pytest.raises(Refused, match="erratum.role"):
-        triage.accept(erratum, corrector, wording=RIGHT, now=later(2))
+        accept(erratum, corrector, wording=RIGHT, now=later(2))
 
 
 def test_a_member_of_another_publication_finds_nothing(erratum: Erratum) -> None:

@@ -18,7 +18,7 @@ from corrigenda.core.intake import Picked, Submission
 from corrigenda.management.demo.site import DemoSite, QuietHandler
 from corrigenda.models import Application, ApplicationState, CmsConnection, Erratum
 from corrigenda.services import applying, connections, reporting, revisions, trail, triage, writing
-from tests.factories import NOW, later, make_member, make_publication
+from tests.factories import NOW, accept, later, make_member, make_publication
 from tests.settings import CORRIGENDA
 
 pytestmark = pytest.mark.django_db
@@ -68,7 +68,7 @@ class House:
         assert isinstance(outcome, reporting.Received)
         erratum = outcome.report.passages.get().erratum
         assert erratum is not None
-        return triage.accept(erratum, self.editor, wording=wording, now=later())
+        return accept(erratum, self.editor, wording=wording, now=later())
 
     def begun(self, erratum: Erratum) -> Application:
         application = writing.begin(erratum, self.editor, now=later(2))

@@ -18,6 +18,7 @@ from corrigenda.core.errors import Refused
 from corrigenda.core.lifecycle import State
 from corrigenda.models import Erratum, Member, Passage, queries
 from corrigenda.services import triage
+from corrigenda.services.showing import Shown
 
 router = Router(tags=["editors"], auth=TOKEN)
 
@@ -88,7 +89,14 @@ def _decide(decision: object, erratum: Erratum, member: Member) -> None:
 
 @_decide.register
 def _(decision: schemas.Accept, erratum: Erratum, member: Member) -> None:
-    triage.accept(erratum, member, wording=decision.wording, now=timezone.now(), version=decision.version)
+    triage.accept(
+        erratum,
+        member,
+        wording=decision.wording,
+        shown=Shown(decision.revision, tuple(decision.blocks)),
+        now=timezone.now(),
+        version=decision.version,
+    )
 
 
 @_decide.register

@@ -252,10 +252,17 @@ class NoticesPage(BaseModel):
 
 
 class Accept(Strict):
-    """The block's whole text as it shall read."""
+    """The block's whole text as it shall read, and which text it was made from: what the erratum's ``place`` said.
+
+    Refused (``block.moved``) when that paragraph reads differently by now; what changed elsewhere does not matter.
+    """
 
     decision: Literal["accept"]
     wording: str
+    revision: Annotated[str, Field(max_length=64, description="`place.revision` as it was read")]
+    blocks: Annotated[
+        list[int], Field(min_length=1, max_length=1_000, description="`place.blocks` as it was read")
+    ]
     version: int | None = None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,6 +78,7 @@ def list_alterations(request: HttpRequest, member: Member) -> HttpResponse:
         "page": page,
         "tab": tab,
         "rows": [_row(alteration) for alteration in page],
+        "small_ones": [alteration for alteration in page if alteration.is_small],
         "to_decide": to_decide,
         "small": small,
         "decided": decided,
@@ -89,10 +90,9 @@ def list_alterations(request: HttpRequest, member: Member) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @for_members
 def decide(request: HttpRequest, member: Member) -> HttpResponse:
-    """Lets one pass, or all small ones."""
-    verb = request.POST.get("verb", "")
-    if verb in {"dismiss", "dismiss_small"}:
-        _dismiss(request, member, verb)
+    """Lets those pass that were shown and picked."""
+    if request.POST.get("verb") == "dismiss":
+        _dismiss(request, member)
     return redirect("desk:alterations", member.publication.slug)
 
 
@@ -127,6 +127,7 @@ def publish(request: HttpRequest, member: Member, alteration_id: str) -> HttpRes
             type=request.POST.get("type", ""),
             text=request.POST.get("text", ""),
             row=whole(request.POST.get("row", "")),
+            shown=whole(request.POST.get("revision", "")),
             now=timezone.now(),
         )
         return _("The notice is published.")
@@ -144,23 +145,41 @@ def answer(
         except Refused as error:
             if error.code == "erratum.role":
                 raise
-            typed = {key: request.POST[key] for key in ("type", "text", "row") if request.POST.get(key)}
+            # Which change was picked says nothing any more when there are others.
+            kept = ("type", "text") if error.code == "alteration.changed" else ("type", "text", "row")
+            typed = {key: request.POST[key] for key in kept if request.POST.get(key)}
             current = queries.alteration(member.publication, alteration.public_id)
             return _page(request, member, current, Problem(sentence_of(error), name, typed), status=422)
     return redirect("desk:alteration", member.publication.slug, alteration.public_id)
 
 
-def _dismiss(request: HttpRequest, member: Member, verb: str) -> None:
-    now = timezone.now()
-    passed = (
-        alterations.dismiss_small(member, now=now)
-        if verb == "dismiss_small"
-        else alterations.dismiss(_picked(request, member), member, now=now)
-    )
-    told = ngettext("%(n)s needs no notice.", "%(n)s need no notice.", len(passed)) % {"n": len(passed)}
+def _dismiss(request: HttpRequest, member: Member) -> None:
+    shown = _shown(request.POST.getlist("picked"))
+    passed = alterations.dismiss(shown, member, now=timezone.now())
+    told, left = [], len(shown) - len(passed)
+    if passed or not left:
+        told.append(
+            ngettext("%(n)s needs no notice.", "%(n)s need no notice.", len(passed)) % {"n": len(passed)}
+        )
+    if left:
+        meanwhile = ngettext(
+            "%(n)s was changed or decided meanwhile: look at it again.",
+            "%(n)s were changed or decided meanwhile: look at them again.",
+            left,
+        )
+        told.append(meanwhile % {"n": left})
     address = reverse("desk:reopen_alterations", args=[member.publication.slug])
     picked = urlencode({"picked": [one.public_id for one in passed]}, doseq=True)
-    undoing.tell(request, member.publication, told, address=f"{address}?{picked}" if passed else "")
+    undoing.tell(request, member.publication, " ".join(told), address=f"{address}?{picked}" if passed else "")
+
+
+def _shown(marks: Sequence[str]) -> dict[str, int]:
+    """The alterations of a form with the revision that each led to on the page: ``id:revision``."""
+    shown = {}
+    for mark in marks[: alterations.MOST_AT_ONCE]:
+        public_id, _colon, revision = mark.partition(":")
+        shown[public_id] = whole(revision) or 0
+    return shown
 
 
 def _picked(request: HttpRequest, member: Member) -> QuerySet[Alteration]:

@@ -24,7 +24,8 @@ from corrigenda.desk.filters import filters_of
 from corrigenda.desk.numbers import whole
 from corrigenda.models import Erratum, Member, queries
 from corrigenda.models.erratum import StateChoices
-from corrigenda.services import ground_rules, triage
+from corrigenda.services import ground_rules, showing, triage
+from corrigenda.services.showing import Shown
 from corrigenda.web.sentences import sentence_of
 
 # What a member may have typed: shown again when the act is refused.
@@ -70,11 +71,14 @@ def decide(request: HttpRequest, member: Member, number: int, verb: str) -> Http
         facts = Facts(member, request.POST, timezone.now(), _version(request.POST, erratum))
         decided = act.do(erratum, facts)
     except Conflict as error:
-        return erratum_page(request, member, number, _conflict(request, verb, error), status=409)
+        problem = _conflict(request, verb, error, erratum)
+        return erratum_page(request, member, number, problem, status=409)
     except Refused as error:
         if error.code == "erratum.role":
             raise
-        problem = Problem(sentence_of(error), verb, _typed(request))
+        # A reader's proposal is nothing that the member typed: it is offered again, made for what stands there now.
+        field = "proposal" if "proposal" in request.POST else verb
+        problem = Problem(sentence_of(error), field, _typed(request), was_shown=_was_shown(request, erratum))
         return erratum_page(request, member, number, problem, status=422)
     told = str(act.told) % {"number": number}
     undoing.tell(request, member.publication, told, [decided] if act.can_undo else [])
@@ -101,20 +105,41 @@ def _typed(request: HttpRequest) -> dict[str, str]:
     return {name: request.POST[name] for name in TYPED if request.POST.get(name)}
 
 
-def _conflict(request: HttpRequest, verb: str, error: Conflict) -> Problem:
+def _was_shown(request: HttpRequest, erratum: Erratum) -> str:
+    """The paragraph that a wording was made for: the page that comes back stands on the one of now."""
+    return showing.text_of(_shown(request.POST), erratum.article) or ""
+
+
+def _conflict(request: HttpRequest, verb: str, error: Conflict, erratum: Erratum) -> Problem:
     state = StateChoices(str(error.facts.get("state"))).label
     by = str(error.facts.get("by") or "")
-    told = (
+    sentence = (
         _("%(name)s decided meanwhile; the erratum is now “%(state)s”.")
         if by
         else _("Somebody decided meanwhile; the erratum is now “%(state)s”.")
     )
-    return Problem(str(told) % {"name": by, "state": state}, verb, _typed(request), decided=True)
+    told = str(sentence) % {"name": by, "state": state}
+    was_shown = _was_shown(request, erratum)
+    return Problem(told, verb, _typed(request), was_shown=was_shown, decided=True)
 
 
 def _accept(erratum: Erratum, facts: Facts) -> Erratum:
-    wording = facts.post.get("wording", "").replace("\r\n", "\n")
-    return triage.accept(erratum, facts.member, wording=wording, now=facts.now, version=facts.version)
+    """A reader's proposal as it is, or words of the editor's own."""
+    words = facts.post.get("proposal") or facts.post.get("wording", "")
+    return triage.accept(
+        erratum,
+        facts.member,
+        wording=words.replace("\r\n", "\n"),
+        shown=_shown(facts.post),
+        now=facts.now,
+        version=facts.version,
+    )
+
+
+def _shown(post: QueryDict) -> Shown:
+    """The paragraph on the member's screen; a form that names none is out of date, and fits no text."""
+    blocks = [block for block in map(whole, post.get("blocks", "").split()) if block is not None]
+    return Shown(post.get("revision", ""), tuple(blocks))
 
 
 def _reject(erratum: Erratum, facts: Facts) -> Erratum:

@@ -23,7 +23,7 @@ from corrigenda.desk.filters import Filters, filters_of
 from corrigenda.desk.frame import frame
 from corrigenda.desk.notes import notes_on
 from corrigenda.desk.rows import neighbours_of
-from corrigenda.desk.sheet import sheet_of
+from corrigenda.desk.sheet import Sheet, sheet_of
 from corrigenda.models import ApplicationState, Erratum, Member, Passage, Report, queries, queue
 from corrigenda.models.erratum import NoticeTypeChoices, SeverityChoices
 from corrigenda.models.report import KindChoices
@@ -33,12 +33,16 @@ from corrigenda.web.sentences import sentence
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why an act was refused: a sentence, the act, what was typed (kept), and what the facts add to it."""
+    """Why an act was refused: a sentence, the act, what was typed (kept), and what the facts add to it.
+
+    ``was_shown`` is the paragraph that a wording was made for: where another stands now, the difference is shown.
+    """
 
     sentence: str
     act: str
     typed: dict[str, str] = field(default_factory=dict)
     stands_now: str = ""
+    was_shown: str = ""
     decided: bool = False
 
 
@@ -80,6 +84,7 @@ def erratum_page(
         "senders": _senders(sheet.passages) if member.rank.includes(Role.EDITOR) else [],
         "problem": problem,
         "typed": problem.typed if problem else {},
+        "was_shown": _was_shown(problem, sheet),
         "wording": _wording(erratum, sheet.variants, sheet.context.text if sheet.context else ""),
         "back": filters.query(),
         **_neighbours(member, filters, number),
@@ -90,6 +95,13 @@ def erratum_page(
     }
     context = frame(request, member, "queue") | facts
     return render(request, "corrigenda/desk/erratum.html", context, status=status)
+
+
+def _was_shown(problem: Problem | None, sheet: Sheet) -> str:
+    """The paragraph that the refused wording was made for, where it reads differently by now."""
+    if problem is None or sheet.context is None or problem.was_shown == sheet.context.text:
+        return ""
+    return problem.was_shown
 
 
 def _senders(passages: Sequence[Passage]) -> list[tuple[Report, str]]:

@@ -15,7 +15,8 @@ from corrigenda.core.diff import ChangeKind, word_diff
 from corrigenda.core.standing import Standing
 from corrigenda.desk import history
 from corrigenda.models import Erratum, Message, Passage, Revision, queries
-from corrigenda.services import placing
+from corrigenda.services import placing, showing
+from corrigenda.services.showing import Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The erratum's block(s) as the article stands now, with a neighbour on each side."""
+    """The erratum's block(s) as the article stands now, with a neighbour on each side; ``shown`` comes back with a
+    wording that is made from them."""
 
     text: str
+    shown: Shown
     before: Block | None
     after: Block | None
 
@@ -130,6 +133,7 @@ def _context(erratum: Erratum, revision: Revision) -> Context | None:
     first, last = min(here), max(here)
     return Context(
         text=text,
+        shown=showing.paragraph_at(erratum.place),
         before=blocks[first - 1] if first > 0 else None,
         after=blocks[last + 1] if last + 1 < len(blocks) else None,
     )

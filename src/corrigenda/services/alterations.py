@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -30,7 +30,7 @@ from corrigenda.services import placing, publishing, trail
 _MOST_ROWS = 200
 _EXPLAINING = (State.ACCEPTED, State.APPLIED, State.PUBLISHED, State.ALREADY_FIXED)
 _TAKEN_BACK = (ApplicationState.UNDOING, ApplicationState.UNDONE)
-# Small ones that are dismissed in one go.
+# Alterations that are decided in one go.
 MOST_AT_ONCE = 200
 
 
@@ -59,21 +59,20 @@ def see(article: Article, before: Revision | None, *, now: datetime) -> Alterati
 
 
 @transaction.atomic
-def dismiss(alterations: Iterable[Alteration], member: Member, *, now: datetime) -> list[Alteration]:
-    """Those of them that were open: they need no notice. Raises Refused("erratum.role") below editor."""
+def dismiss(shown: Mapping[str, int], member: Member, *, now: datetime) -> list[Alteration]:
+    """Those that were open and are still what was shown: they need no notice.
+
+    ``shown`` names each by its public id, with the revision (by id) that it led to then: what was changed later in
+    the article nobody has looked at, so it stays. Raises Refused("erratum.role") below editor.
+    """
     head = _begin(member)
-    ids = [alteration.pk for alteration in alterations]
-    rows = list(_open(member).filter(pk__in=ids))
+    open_ones = _open(member).filter(public_id__in=shown)
+    rows = [row for row in open_ones if row.after_id == shown[row.public_id]]
     for row in rows:
         row.state, row.decided_at, row.decided_by = AlterationState.DISMISSED, now, member
     Alteration.objects.bulk_update(rows, ["state", "decided_at", "decided_by"])
     _record(rows, "dismiss", member, now, head)
     return rows
-
-
-def dismiss_small(member: Member, *, now: datetime) -> list[Alteration]:
-    """Every open alteration that is nothing but spelling and typography, dismissed (the newest `MOST_AT_ONCE`)."""
-    return dismiss(_open(member).filter(is_small=True)[:MOST_AT_ONCE], member, now=now)
 
 
 @transaction.atomic
@@ -100,11 +99,20 @@ def reopen(alterations: Iterable[Alteration], member: Member, *, now: datetime) 
 
 @transaction.atomic
 def publish(
-    alteration: Alteration, member: Member, *, type: str, text: str, row: int | None, now: datetime
+    alteration: Alteration,
+    member: Member,
+    *,
+    type: str,
+    text: str,
+    row: int | None,
+    shown: int | None,
+    now: datetime,
 ) -> Notice:
     """The public entry of what was changed; ``row`` is the changed block that it shows, None: words alone.
 
-    Raises Refused("alteration.decided") when somebody decided meanwhile, and like `publishing.publish_change`.
+    ``shown`` is the revision (by id) that the alteration led to when it was read. Raises Refused("alteration.decided")
+    when somebody decided meanwhile, ("alteration.changed") when the article was changed again: what the rows say, and
+    which is which, is another thing by then. And like `publishing.publish_change`.
     """
     if alteration.publication_id != member.publication_id:
         raise NotFound("alteration.unknown")
@@ -113,9 +121,11 @@ def publish(
     current = found.get(pk=alteration.pk)
     if current.state != AlterationState.OPEN:
         raise Refused("alteration.decided")
-    shown = current.changes[row] if row is not None and 0 <= row < len(current.changes) else Altered("", "")
+    if current.after_id != shown:
+        raise Refused("alteration.changed", field="text")
+    change = current.changes[row] if row is not None and 0 <= row < len(current.changes) else Altered("", "")
     notice = publishing.publish_change(
-        current.article, member, type=type, text=text, before=shown.before, after=shown.after, now=now
+        current.article, member, type=type, text=text, before=change.before, after=change.after, now=now
     )
     current.state, current.notice = AlterationState.PUBLISHED, notice
     current.decided_at, current.decided_by = now, member

@@ -28,7 +28,17 @@ from corrigenda.models import (
     Sweep,
     TrailHead,
 )
-from corrigenda.services import applying, connections, dropping, joining, placing, trail, triage, writing
+from corrigenda.services import (
+    applying,
+    connections,
+    dropping,
+    joining,
+    placing,
+    showing,
+    trail,
+    triage,
+    writing,
+)
 from corrigenda.services.jobs import enqueue, job
 
 # One sweep is looked through by one person.
@@ -177,7 +187,9 @@ def _correct(recurrence: Recurrence, now: datetime) -> None:
         raise Refused("recurrence.nobody")
     place, text, wording = _as_it_stands(recurrence)
     erratum = _erratum_for(recurrence, place, text, wording, now)
-    erratum = triage.accept(erratum, member, wording=wording, now=now)
+    # What the member picked are words: they were just found and mended in the text that stands there now.
+    shown = showing.paragraph_at(erratum.place)
+    erratum = triage.accept(erratum, member, wording=wording, shown=shown, now=now)
     capabilities = connections.capabilities_of(article.publication)
     if capabilities is not None and capabilities.writes:
         writing.begin(erratum, member, now=now)

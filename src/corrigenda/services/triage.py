@@ -16,7 +16,8 @@ from corrigenda.core.lifecycle import ANSWERED, State, Verb
 from corrigenda.core.words import RejectionReason, Severity
 from corrigenda.models import Erratum, Member, Message, Passage, TrailHead
 from corrigenda.models.connection import ACTIVE
-from corrigenda.services import notifying, pairing, placing, trail
+from corrigenda.services import notifying, pairing, placing, showing, trail
+from corrigenda.services.showing import Shown
 
 MAX_BULK = 200
 
@@ -30,12 +31,20 @@ class BulkResult:
 
 
 def accept(
-    erratum: Erratum, member: Member, *, wording: str, now: datetime, version: int | None = None
+    erratum: Erratum,
+    member: Member,
+    *,
+    wording: str,
+    shown: Shown,
+    now: datetime,
+    version: int | None = None,
 ) -> Erratum:
     """Accepts the erratum with the block's agreed wording (a reader's proposal, or the editor's own).
 
-    ``wording`` is the whole block as it shall read. Raises Refused("wording.empty"), Refused("wording.unchanged"),
-    Refused("erratum.not_placed") when the place is not sure, and like `lifecycle.move`.
+    ``wording`` is the whole block as it shall read, made from the paragraph that was ``shown``. Raises
+    Refused("wording.empty"), Refused("wording.unchanged"), Refused("erratum.not_placed") when the place is not sure,
+    Refused("block.moved") when another text stands there by now: written over it, the wording would undo what
+    somebody else changed in the paragraph. And like `lifecycle.move`.
     """
     wording = fold_space(wording)
 
@@ -44,6 +53,7 @@ def accept(
         before = None if revision is None else placing.text_at(erratum.place, revision)
         if before is None:
             raise Refused("erratum.not_placed")
+        showing.require_unmoved(shown, erratum.article, before)
         if not wording:
             raise Refused("wording.empty", field="wording")
         if wording == before:

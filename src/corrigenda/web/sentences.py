@@ -35,7 +35,7 @@ _DECIDING: dict[str, Promise] = {
     "erratum.not_placed": _("The paragraph is not found in today’s article."),
     "erratum.other_article": _("Only errata of the same article can be merged."),
     "block.unknown": _("There is no such paragraph in today’s article."),
-    "block.moved": _("The article has changed meanwhile. Look for the paragraph again, as it stands now."),
+    "block.moved": _("The article has changed meanwhile. Look at the paragraph again, as it stands now."),
     "question.empty": _("Write the question first."),
     "reason.empty": _("Give the reader a reason."),
     "reason.unknown": _("Pick a reason from the list."),
@@ -169,6 +169,9 @@ _WATCHING: dict[str, Promise] = {
     "listing.known": _("This one is read already."),
     "listing.unknown": _("There is no such sitemap or feed."),
     "pace.unknown": _("Choose how often."),
+    "alteration.changed": _(
+        "The article was changed again meanwhile. Look at everything that changed, then decide."
+    ),
     "alteration.decided": _("Somebody has decided this meanwhile. Look at it again."),
     "alteration.unknown": _("There is no such alteration."),
     "watch.elsewhere": _("The address leads to another text."),

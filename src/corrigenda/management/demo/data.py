@@ -12,7 +12,7 @@ from corrigenda.core.intake import Picked, Submission
 from corrigenda.core.words import ErrorKind, NoticeType, RejectionReason
 from corrigenda.management.demo.site import DemoSite
 from corrigenda.models import Article, Domain, Erratum, Member, Publication
-from corrigenda.services import applying, publishing, reporting, revisions, triage
+from corrigenda.services import applying, publishing, reporting, revisions, showing, triage
 
 SLUG = "gazette"
 PASSWORD = "corrigenda-demo"  # noqa: S105 -- printed on purpose: the demo's log-ins
@@ -96,9 +96,7 @@ class Story:
             days=12,
         )
         self.report(article, Said("84\u202f000", "48\u202f000", kind=ErrorKind.NUMBER), days=11.9)
-        triage.accept(
-            wrong, self.editor, wording=self.reworded(wrong, "84\u202f000", "48\u202f000"), now=self.at(11.5)
-        )
+        self.accept(wrong, "84\u202f000", "48\u202f000", days=11.5)
         self.paste("bibliotheque", "84\u202f000", "48\u202f000")
         applying.confirm_copied(self.fresh(wrong), self.editor, now=self.at(11.4))
         publishing.publish_notice(
@@ -136,7 +134,7 @@ class Story:
         article = self.fetch("lighthouse", days=9)
         slip = self.report(article, Said("who’s drawings", "whose drawings"), days=8)
         quote = self.report(article, Said("could not of", "could not have"), days=7.5)
-        triage.accept(slip, self.editor, wording=self.reworded(slip, "who’s", "whose"), now=self.at(0.3))
+        self.accept(slip, "who’s", "whose", days=0.3)
         triage.reject(
             quote,
             self.editor,
@@ -251,9 +249,11 @@ class Story:
             raise LookupError(slug)
         file.write_text(file.read_text("utf-8").replace(wrong, right), "utf-8")
 
-    def reworded(self, erratum: Erratum, wrong: str, right: str) -> str:
-        """The block's text with the words put right."""
-        return erratum.passages.all()[0].seen.replace(wrong, right)
+    def accept(self, erratum: Erratum, wrong: str, right: str, days: float) -> None:
+        """The editor reads the paragraph as it stands, and accepts it with the words put right."""
+        shown = showing.paragraph_at(self.fresh(erratum).place)
+        wording = erratum.passages.all()[0].seen.replace(wrong, right)
+        triage.accept(erratum, self.editor, wording=wording, shown=shown, now=self.at(days))
 
     def fresh(self, erratum: Erratum) -> Erratum:
         """The erratum as it stands now."""
