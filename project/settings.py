@@ -44,6 +44,8 @@ def database(url: str) -> dict[str, object]:
         "HOST": query.pop("host", None) or parts.hostname or "",
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
+        # A server that was restarted leaves dead connections behind: each is tried before a request uses it.
+        "CONN_HEALTH_CHECKS": True,
         "OPTIONS": query,
     }
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import http.client
-import json
 import os
 import shutil
 import signal
@@ -15,7 +13,6 @@ import time
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -133,20 +130,6 @@ class Served:
         if done.returncode:
             raise RuntimeError(done.stderr)
         return done.stdout
-
-
-def post_json(port: int, path: str, body: object, *, timeout: float = 10) -> tuple[int, Any]:
-    """Status and parsed answer of a JSON POST to a local server. Raises OSError when the connection fails."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
-    try:
-        connection.request("POST", path, json.dumps(body), {"Content-Type": "application/json"})
-        answer = connection.getresponse()
-        text = answer.read()
-        return answer.status, json.loads(text) if text else None
-    except http.client.HTTPException as error:
-        raise OSError(str(error)) from error
-    finally:
-        connection.close()
 
 
 def free_port() -> int:

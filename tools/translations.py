@@ -24,7 +24,6 @@ WHOLE = "fr"
 LOCALES = tuple(code for code in READERS if code != "en")
 # Where a sentence stands that a reader may meet: on the public pages, in a mail, in an answer of the API to the element.
 FOR_READERS = (
-    "api/problems.py",
     "desk/erratum.py",  # The first words of a public entry, in its article's language.
     "desk/reasons.py",  # The prepared reasons are sent in the reader's language.
     "errata/",
@@ -38,8 +37,10 @@ FOR_READERS = (
     "templates/corrigenda/mail/outcome",
     "templates/corrigenda/mail/question",
     "templates/corrigenda/reader/",
+    "templates/corrigenda/unavailable.html",
     "templatetags/",
     "web/differences.py",
+    "web/envelope.py",
     "web/refusals.py",
 )
 

@@ -12,7 +12,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 
@@ -22,51 +25,58 @@ def main(command: list[str]) -> int:
     if binaries is None:
         print("PostgreSQL is missing: apt-get install postgresql. Its tests were NOT run.", file=sys.stderr)
         return 1 if os.environ.get("CI") else 0
+    with running_cluster(binaries) as cluster:
+        environment = {**os.environ, "CORRIGENDA_DATABASE_URL": cluster.url}
+        return subprocess.run(command, env=environment, check=False).returncode
+
+
+class Cluster:
+    """A PostgreSQL in a folder of its own. It can be stopped and started again, as an operator does."""
+
+    def __init__(self, binaries: Path, folder: Path) -> None:
+        self._binaries, self._folder, self._data = binaries, folder, folder / "data"
+        self._ids: dict[str, Any] = {}
+        if os.geteuid() == 0:
+            owner = pwd.getpwnam("postgres")
+            os.chown(folder, owner.pw_uid, owner.pw_gid)
+            self._ids = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
+        rules = ["-A", "trust", "-U", "corrigenda", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+        self._run("initdb", *rules)
+
+    @property
+    def url(self) -> str:
+        """Where its database is, as CORRIGENDA_DATABASE_URL wants it."""
+        return f"postgres://corrigenda@/postgres?host={quote(str(self._folder), safe='')}"
+
+    def start(self) -> None:
+        """Starts it and waits until it takes connections."""
+        options = f"-c listen_addresses='' -c unix_socket_directories={self._folder} -c fsync=off"
+        self._run("pg_ctl", "-w", "-l", str(self._folder / "log"), "-o", options, "start")
+
+    def stop(self, mode: str = "immediate") -> None:
+        """Stops it: ``fast`` ends every session first, ``immediate`` is a crash."""
+        self._run("pg_ctl", "-w", "-m", mode, "stop")
+
+    def _run(self, program: str, *words: str) -> None:
+        """Runs one of its programs on its data, quietly."""
+        command = [str(self._binaries / program), "-D", str(self._data), *words]
+        done = subprocess.run(command, capture_output=True, text=True, cwd="/", check=False, **self._ids)
+        if done.returncode:
+            raise SystemExit(done.stderr)
+
+
+@contextmanager
+def running_cluster(binaries: Path) -> Iterator[Cluster]:
+    """A started cluster, gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="corrigenda-pg-") as name:
         folder = Path(name)
         folder.chmod(0o755)
-        owner = pwd.getpwnam("postgres") if os.geteuid() == 0 else None
-        if owner:
-            os.chown(folder, owner.pw_uid, owner.pw_gid)
-        return run_with(binaries, folder, command, owner)
-
-
-def run_with(binaries: Path, folder: Path, command: list[str], owner: pwd.struct_passwd | None) -> int:
-    """Makes and starts the cluster, runs the command, stops the cluster."""
-    data = folder / "data"
-    run_as(
-        owner,
-        [
-            binaries / "initdb",
-            "-D",
-            data,
-            "-A",
-            "trust",
-            "-U",
-            "corrigenda",
-            "-E",
-            "UTF8",
-            "--locale=C.UTF-8",
-            "--no-sync",
-        ],
-    )
-    options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
-    run_as(owner, [binaries / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start"])
-    try:
-        url = f"postgres://corrigenda@/postgres?host={quote(str(folder), safe='')}"
-        return subprocess.run(
-            command, env={**os.environ, "CORRIGENDA_DATABASE_URL": url}, check=False
-        ).returncode
-    finally:
-        run_as(owner, [binaries / "pg_ctl", "-D", data, "-m", "immediate", "stop"])
-
-
-def run_as(owner: pwd.struct_passwd | None, command: list[str | Path]) -> None:
-    """Runs a command quietly, as the owner when there is one."""
-    ids = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if owner else {}
-    done = subprocess.run(command, capture_output=True, text=True, cwd="/", check=False, **ids)  # type: ignore[call-overload]
-    if done.returncode:
-        raise SystemExit(done.stderr)
+        cluster = Cluster(binaries, folder)
+        cluster.start()
+        try:
+            yield cluster
+        finally:
+            cluster.stop()
 
 
 def find_binaries() -> Path | None:

@@ -10,9 +10,9 @@ from django.http import HttpResponse, JsonResponse
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from corrigenda.api.problems import MEDIA_TYPE
 from corrigenda.conf import conf
 from corrigenda.core.errors import Refused
+from corrigenda.web.envelope import MEDIA_TYPE
 
 PER_PAGE = 50
 MAX_PAGE = 1_000_000

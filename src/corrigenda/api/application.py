@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.parser import Parser
@@ -33,5 +33,5 @@ api = NinjaAPI(
 )
 for part in (intake, articles, errata, notices, announcements):
     api.add_router("", part.router)
-for kind in (Exception, CorrigendaError, HttpError, AuthenticationError, ValidationError):
+for kind in (Exception, CorrigendaError, Http404, HttpError, AuthenticationError, ValidationError):
     api.add_exception_handler(kind, problems.handle)

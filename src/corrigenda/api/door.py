@@ -11,6 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from corrigenda.api import origins, problems
 from corrigenda.core.errors import Refused
+from corrigenda.web.envelope import problem
 from corrigenda.web.language import language_of
 
 MAX_BODY = 64 * 1024
@@ -49,7 +50,7 @@ def _refusal(request: HttpRequest, methods: frozenset[str]) -> HttpResponse | No
     """Why the request is not even looked at, if so."""
     language = language_of(request)
     if request.method not in methods:
-        return problems.problem(405, "request.method", language=language)
+        return problem(405, "request.method", language=language)
     if request.method not in WRITING:
         return None
     if request.content_type != "application/json":
@@ -67,4 +68,4 @@ def _refusal(request: HttpRequest, methods: frozenset[str]) -> HttpResponse | No
 
 def nowhere(request: HttpRequest, path: str = "") -> HttpResponse:
     """The answer at an address that the API does not have."""
-    return problems.problem(404, "request.no_such_address", language=language_of(request))
+    return problem(404, "request.no_such_address", language=language_of(request))

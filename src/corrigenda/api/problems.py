@@ -1,45 +1,26 @@
-"""Every error of the API in one envelope: RFC 9457 problem+json, with our stable code and a sentence."""
+"""Which problem is it? Whatever a view of the API or the framework raises, in the one envelope."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from django.db import OperationalError
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.core.exceptions import SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import translation
-from django.utils.translation import gettext_lazy as _
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from corrigenda.core.errors import Conflict, CorrigendaError, FetchError, NotFound, Refused
-from corrigenda.core.intake import INSISTABLE, OffTopic, Problem, Refusals
+from corrigenda.core.intake import INSISTABLE, OffTopic, Refusals
 from corrigenda.models import Publication
+from corrigenda.web.envelope import problem
 from corrigenda.web.language import language_of
+from corrigenda.web.outages import AWAY
 from corrigenda.web.sentences import sentence
 
 log = logging.getLogger("corrigenda.api")
 
-MEDIA_TYPE = "application/problem+json"
-# Followed by the code: the type is a name, not an address, and is the same on every server.
-TYPE = "urn:corrigenda:problem:"
-RETRY_AFTER = 30  # seconds; a newspaper's hiccup is over by then
-
-TITLES = {
-    400: _("The request cannot be read"),
-    401: _("A valid token is needed"),
-    403: _("This is not allowed"),
-    404: _("There is no such thing"),
-    405: _("The address does not know this method"),
-    409: _("This contradicts what is known"),
-    412: _("A condition of the request does not hold"),
-    413: _("The request is too large"),
-    415: _("The request’s type is not accepted"),
-    422: _("Something is to be mended"),
-    429: _("Too much at once"),
-    500: _("Something went wrong on our side"),
-    503: _("Please try again later"),
-}
 STATUS_OF_CODE = {
     "request.malformed": 400,
     "request.too_deep": 400,
@@ -67,39 +48,11 @@ _CODES = {
 }
 
 
-def problem(
-    status: int,
-    code: str,
-    *,
-    language: str,
-    facts: Mapping[str, object] | None = None,
-    **more: Any,
-) -> HttpResponse:
-    """The envelope: ``type``, ``title``, ``status``, ``detail``, ``code`` and whatever more there is to say."""
-    with translation.override(language):
-        body = {
-            "type": TYPE + code,
-            "title": str(TITLES[status]),
-            "status": status,
-            "detail": sentence(code, **(facts or {})),
-            "code": code,
-            **more,
-        }
-    response = JsonResponse(
-        body, status=status, content_type=MEDIA_TYPE, json_dumps_params={"ensure_ascii": False}
-    )
-    response.headers["Content-Language"] = language
-    response.headers["Cache-Control"] = "no-store"
-    return response
-
-
 def of_error(error: CorrigendaError, *, language: str, **more: Any) -> HttpResponse:
     """The problem of an expected failure; a field to mend is named under ``errors``."""
     if isinstance(error, Refused) and error.field:
         more["errors"] = [_one(error.code, error.field, error.facts, language)]
     response = problem(status_of(error), error.code, language=language, facts=error.facts, **more)
-    if response.status_code == 503:
-        response.headers["Retry-After"] = str(RETRY_AFTER)
     if "seconds" in error.facts:
         response.headers["Retry-After"] = str(error.facts["seconds"])
     if response.status_code == 401:
@@ -147,12 +100,15 @@ def handle(request: HttpRequest, error: Exception | type[Exception]) -> HttpResp
         return problem(422, "request.invalid", language=language, errors=errors)
     if isinstance(error, AuthenticationError):
         return of_error(Refused("token.required"), language=language)
+    if isinstance(error, Http404):
+        return problem(404, "request.no_such_address", language=language)
+    if isinstance(error, SuspiciousOperation):
+        return problem(400, "request.unreadable", language=language)
+    if isinstance(error, AWAY):
+        # Nothing was kept, and the same key may be sent again. One line each: an outage meets every request.
+        log.error("%s %s: the database does not answer: %s", request.method, request.path, error)
+        return problem(503, "server.unavailable", language=language)
     log.error("%s %s failed", request.method, request.path, exc_info=True)
-    if isinstance(error, OperationalError):
-        # A full disk, a database that restarts: nothing was kept, and the same key may be sent again.
-        response = problem(503, "server.unavailable", language=language)
-        response.headers["Retry-After"] = str(RETRY_AFTER)
-        return response
     return problem(500, "server.fault", language=language)
 
 
@@ -169,8 +125,3 @@ def _finding(finding: Mapping[str, Any], language: str) -> dict[str, object]:
 def _one(code: str, field: str, facts: Mapping[str, object], language: str) -> dict[str, object]:
     with translation.override(language):
         return {"code": code, "field": field, "detail": sentence(code, **facts)}
-
-
-def listed(problems: Iterable[Problem]) -> Refusals:
-    """Findings of the door itself, in the core's form."""
-    return Refusals(tuple(problems))

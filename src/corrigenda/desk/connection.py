@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from corrigenda.connectors import registry
@@ -23,6 +24,7 @@ from corrigenda.web.connectors import choices_of, hint_of, label_of, name_of
 from corrigenda.web.sentences import sentence, sentence_of
 
 
+@sensitive_post_parameters()
 @require_http_methods(["GET", "POST"])
 @for_managers
 def change_connection(request: HttpRequest, member: Member) -> HttpResponse:

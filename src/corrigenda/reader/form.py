@@ -8,7 +8,6 @@ from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlencode
 
-from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone, translation
@@ -24,6 +23,7 @@ from corrigenda.services import limits, proof, reader_keys
 from corrigenda.services.reporting import is_kept, submit_report
 from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
+from corrigenda.web.outages import AWAY
 from corrigenda.web.pages import page
 
 log = logging.getLogger("corrigenda.reader")
@@ -77,7 +77,7 @@ class Form:
             return self.describe(with_new_key(draft), [Problem(error.code, "form", error.facts)])
         except Refused as error:
             return self._not_now(draft, sender, error)
-        except OperationalError:
+        except AWAY:
             log.exception("a report could not be kept")
             return self._unavailable(draft)
         match outcome:

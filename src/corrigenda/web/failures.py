@@ -1,13 +1,22 @@
-"""What a person sees where no page of ours answers: 400, 403, 404, 500, and a form whose secret is gone."""
+"""What is answered where no view of ours answers: 400, 403, 404, 500, and a form whose secret is gone.
+
+A page for a person; at the API's addresses its envelope, which a program expects whatever goes wrong.
+"""
 
 from __future__ import annotations
 
+import sys
 from http import HTTPStatus
 
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+from corrigenda.web import envelope, outages
+from corrigenda.web.language import language_of
 
 _WORDS: dict[HTTPStatus, tuple[Promise, Promise]] = {
     HTTPStatus.BAD_REQUEST: (
@@ -36,27 +45,48 @@ _EXPIRED = (
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """400."""
-    return _page(HTTPStatus.BAD_REQUEST)
+    is_host = isinstance(exception, DisallowedHost)
+    return _answer(
+        request, HTTPStatus.BAD_REQUEST, "request.unknown_host" if is_host else "request.unreadable"
+    )
 
 
 def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
     """403."""
-    return _page(HTTPStatus.FORBIDDEN)
+    return _answer(request, HTTPStatus.FORBIDDEN, "request.not_allowed")
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """404."""
-    return _page(HTTPStatus.NOT_FOUND)
+    return _answer(request, HTTPStatus.NOT_FOUND, "request.no_such_address")
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500."""
-    return _page(HTTPStatus.INTERNAL_SERVER_ERROR)
+    """500; 503 when it is the database that does not answer."""
+    # Django calls this while it handles the error, and does not pass it on.
+    if not isinstance(sys.exception(), outages.AWAY):
+        return _answer(request, HTTPStatus.INTERNAL_SERVER_ERROR, "server.fault")
+    if _is_api(request):
+        return _problem(request, HTTPStatus.SERVICE_UNAVAILABLE, "server.unavailable")
+    return outages.unavailable(request)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 for a form of the desk that brings no valid secret."""
     return _page(HTTPStatus.FORBIDDEN, _EXPIRED)
+
+
+def _answer(request: HttpRequest, status: HTTPStatus, code: str) -> HttpResponse:
+    return _problem(request, status, code) if _is_api(request) else _page(status)
+
+
+def _is_api(request: HttpRequest) -> bool:
+    root, _, _ = reverse("api:openapi").rpartition("/")
+    return f"{request.path}/".startswith(f"{root}/")
+
+
+def _problem(request: HttpRequest, status: HTTPStatus, code: str) -> HttpResponse:
+    return envelope.problem(status.value, code, language=language_of(request))
 
 
 def _page(status: HTTPStatus, words: tuple[Promise, Promise] | None = None) -> HttpResponse:

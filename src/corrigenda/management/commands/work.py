@@ -1,15 +1,19 @@
-"""``work``: drains the queue of jobs and tends the watch; first takes up what a worker that died left half-way."""
+"""``work``: drains the queue of jobs, tends the watch, and takes up what a worker that died left half-way.
+
+It outlives the database: while that restarts, it waits.
+"""
 
 from __future__ import annotations
 
 import logging
 from argparse import ArgumentParser
-from threading import Event, Thread
+from threading import Thread
+from time import sleep
 from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
-from django.db import OperationalError, close_old_connections, connection
+from django.db import InterfaceError, OperationalError, close_old_connections, connection
 from django.utils import timezone
 
 from corrigenda.services import announcing, checking, watching, work
@@ -18,6 +22,9 @@ log = logging.getLogger("corrigenda.work")
 
 # Seconds between two looks at the plans.
 TEND_EVERY = 15.0
+# Seconds until a database that did not answer is asked again.
+PAUSE = 2.0
+AWAY = (OperationalError, InterfaceError)
 
 
 class Command(BaseCommand):
@@ -30,41 +37,45 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="run what is due, then end")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Takes up what was left, then works."""
-        left = work.take_up_left(now=timezone.now())
-        if left:
-            self.stdout.write(f"{left} job(s) left by a worker that died: queued again")
-        _tend()
-        ended = Event()
-        if not options["once"]:
-            Thread(target=_tend_until, args=(ended,), daemon=True, name="tend").start()
-        try:
-            # A line a job says nothing an operator needs; what fails for good is logged by the job itself.
-            call_command(
-                "db_worker",
-                interval=1.0,
-                batch=options["once"],
-                startup_delay=False,
-                reload=False,
-                verbosity=0,
-            )
-        finally:
-            ended.set()
+        """Tends and works; with ``--once`` a database that is away is an error."""
+        if options["once"]:
+            _tend()
+            return _run_jobs(batch=True)
+        Thread(target=_tend_on, daemon=True, name="tend").start()
+        while True:
+            try:
+                return _run_jobs(batch=False)
+            except AWAY as error:
+                _wait_for_database(error)
 
 
-def _tend_until(ended: Event) -> None:
+def _run_jobs(*, batch: bool) -> None:
+    """Runs the jobs. A line a job says nothing an operator needs; what fails for good is logged by the job itself."""
+    call_command("db_worker", interval=1.0, batch=batch, startup_delay=False, reload=False, verbosity=0)
+
+
+def _tend_on() -> None:
     """Tends the watch beside the jobs, so that a long queue does not hold it up."""
-    while not ended.wait(TEND_EVERY):
+    while True:
         close_old_connections()
         try:
             _tend()
-        except OperationalError:
-            log.warning("the database does not answer; the watch is tended later")
-            connection.close()
+        except AWAY as error:
+            _wait_for_database(error)
+        sleep(TEND_EVERY)
+
+
+def _wait_for_database(error: Exception) -> None:
+    log.warning("the database does not answer (%s); trying again", type(error).__name__)
+    connection.close()
+    sleep(PAUSE)
 
 
 def _tend() -> None:
     now = timezone.now()
+    left = work.take_up_left(now=now)
+    if left:
+        log.warning("%s job(s) left by a worker that died: queued again", left)
     watching.tend(now=now)
     announcing.forget_old(now=now)
     work.forget_done(now=now)

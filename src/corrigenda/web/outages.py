@@ -1,0 +1,46 @@
+"""The database does not answer: it restarts, or its disk is full. When to come back, and nothing typed lost."""
+
+from __future__ import annotations
+
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from django.utils import translation
+
+from corrigenda.web.envelope import RETRY_AFTER
+from corrigenda.web.language import language_of
+from corrigenda.web.origins import is_from_elsewhere
+
+# A driver says either when a connection is gone under a running request.
+AWAY = (OperationalError, InterfaceError)
+
+
+def unavailable(request: HttpRequest) -> HttpResponse:
+    """503: the way to try again. A form comes back with every field, to be sent by one button, its words to be copied.
+
+    Asks neither the database nor the session, which are what failed.
+    """
+    language = language_of(request)
+    fields = [] if is_from_elsewhere(request) else _fields(request)
+    context = {
+        "address": request.get_full_path(),
+        "is_form": request.method == "POST",
+        "fields": fields,
+        # What has a space in it was typed; the rest are keys, digests and choices.
+        "words": [value for _, value in fields if " " in value.strip()],
+        "seconds": RETRY_AFTER,
+    }
+    with translation.override(language):
+        html = render_to_string("corrigenda/unavailable.html", context)
+    response = HttpResponse(html, status=503)
+    response.headers["Retry-After"] = str(RETRY_AFTER)
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Content-Language"] = language
+    return response
+
+
+def _fields(request: HttpRequest) -> list[tuple[str, str]]:
+    """The fields of a form as they were sent; none of a form that holds a secret."""
+    if getattr(request, "sensitive_post_parameters", None):
+        return []
+    return [(name, str(value)) for name, values in request.POST.lists() for value in values]
