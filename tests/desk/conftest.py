@@ -5,8 +5,19 @@ from dataclasses import dataclass
 import pytest
 from django.test import Client
 
-from corrigenda.models import Article, Erratum, Member, Publication
-from tests.factories import make_article, make_erratum, make_member, make_publication
+from corrigenda.models import (
+    Alteration,
+    Application,
+    Article,
+    Erratum,
+    Listing,
+    Member,
+    Notice,
+    Publication,
+    Sweep,
+)
+from corrigenda.services import api_tokens, blocking, ground_rules
+from tests.factories import NOW, TEXTS, make_article, make_erratum, make_member, make_publication, push_again
 
 
 @dataclass(frozen=True)
@@ -51,3 +62,49 @@ def newsroom(db: None) -> Newsroom:
         article=article,
         erratum=make_erratum(article),
     )
+
+
+@pytest.fixture
+def things(newsroom: Newsroom) -> dict[str, object]:
+    """One of everything of the gazette's that an address names, by the name it has there."""
+    token, _secret = api_tokens.create_token(newsroom.alice, name="CMS", days=30, now=NOW)
+    notice = Notice.objects.create(
+        publication=newsroom.publication,
+        article=newsroom.article,
+        erratum=newsroom.erratum,
+        type="correction",
+        language="fr",
+        text="Une erreur.",
+        published_at=NOW,
+    )
+    application = Application.objects.create(
+        erratum=newsroom.erratum, connector="http", state="failed", started_at=NOW, changed_at=NOW
+    )
+    rule = ground_rules.add_rule(newsroom.alice, kind="british", now=NOW)
+    block = blocking.block_pattern(newsroom.alice, "casino", reason="Publicité.", now=NOW)
+    sweep = Sweep.objects.create(
+        publication=newsroom.publication,
+        erratum=newsroom.erratum,
+        wrong="faut",
+        right="faute",
+        started_at=NOW,
+    )
+    alteration = Alteration.objects.get(article=push_again(newsroom.article, TEXTS[:4]))
+    listing = Listing.objects.create(
+        publication=newsroom.publication, url="https://gazette.example/plan.xml", host="x", next_look_at=NOW
+    )
+    return {
+        "sweep_id": sweep.public_id,
+        "application_id": application.pk,
+        "slug": newsroom.publication.slug,
+        "number": newsroom.erratum.number,
+        "verb": "claim",
+        "notice_id": notice.public_id,
+        "article_id": newsroom.article.public_id,
+        "member_id": newsroom.bob.pk,
+        "token_id": token.pk,
+        "rule_id": rule.pk,
+        "block_id": block.pk,
+        "alteration_id": alteration.public_id,
+        "listing_id": listing.pk,
+    }

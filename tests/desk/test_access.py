@@ -8,10 +8,10 @@ import pytest
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from corrigenda.desk import urls
-from corrigenda.models import Alteration, ApiToken, Application, Listing, Notice, Sweep
-from corrigenda.services import api_tokens, blocking, ground_rules
+from corrigenda.models import ApiToken
+from corrigenda.services import api_tokens
 from tests.desk.conftest import Newsroom
-from tests.factories import NOW, TEXTS, push_again
+from tests.factories import NOW
 
 ALLOWED, LOGIN, MISSING, REFUSED = "allowed", "login", "missing", "refused"
 EVERYBODY = (ALLOWED, ALLOWED)
@@ -87,49 +87,8 @@ def named_routes(patterns: list[URLPattern | URLResolver]) -> Iterator[URLPatter
 
 
 @pytest.fixture
-def visits(newsroom: Newsroom) -> list[Visit]:
+def visits(things: dict[str, object]) -> list[Visit]:
     """Every route of the desk, pointed at the gazette's own things."""
-    token, _secret = api_tokens.create_token(newsroom.alice, name="CMS", days=30, now=NOW)
-    notice = Notice.objects.create(
-        publication=newsroom.publication,
-        article=newsroom.article,
-        erratum=newsroom.erratum,
-        type="correction",
-        language="fr",
-        text="Une erreur.",
-        published_at=NOW,
-    )
-    application = Application.objects.create(
-        erratum=newsroom.erratum, connector="http", state="failed", started_at=NOW, changed_at=NOW
-    )
-    rule = ground_rules.add_rule(newsroom.alice, kind="british", now=NOW)
-    block = blocking.block_pattern(newsroom.alice, "casino", reason="Publicité.", now=NOW)
-    sweep = Sweep.objects.create(
-        publication=newsroom.publication,
-        erratum=newsroom.erratum,
-        wrong="faut",
-        right="faute",
-        started_at=NOW,
-    )
-    alteration = Alteration.objects.get(article=push_again(newsroom.article, TEXTS[:4]))
-    listing = Listing.objects.create(
-        publication=newsroom.publication, url="https://gazette.example/plan.xml", host="x", next_look_at=NOW
-    )
-    things = {
-        "sweep_id": sweep.public_id,
-        "application_id": application.pk,
-        "slug": newsroom.publication.slug,
-        "number": newsroom.erratum.number,
-        "verb": "claim",
-        "notice_id": notice.public_id,
-        "article_id": newsroom.article.public_id,
-        "member_id": newsroom.bob.pk,
-        "token_id": token.pk,
-        "rule_id": rule.pk,
-        "block_id": block.pk,
-        "alteration_id": alteration.public_id,
-        "listing_id": listing.pk,
-    }
     found = []
     for route in named_routes(urls.urlpatterns):
         if route.name in OPEN_ROUTES:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import chain
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
+from django.core.exceptions import BadRequest
+from django.http import Http404, HttpRequest, HttpResponse
 
 # No inline script or style anywhere; pictures of the article are not shown, so 'self' is enough for images.
 POLICY = (
@@ -36,11 +37,15 @@ class NoNullCharacters:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self._get_response(request)
 
-    def process_view(self, request: HttpRequest, *_: object) -> HttpResponse | None:
-        """The refusal, but at the API, which answers in its own envelope."""
+    def process_view(self, request: HttpRequest, *_: object) -> None:
+        """Raises Http404 for such an address, BadRequest for what is said in one.
+
+        What is said to the API is left to the API, which names the place.
+        """
+        if "\0" in request.path:
+            raise Http404
         if request.resolver_match is not None and "api" in request.resolver_match.namespaces:
-            return None
-        lists = chain(request.GET.lists(), request.POST.lists())
-        if any("\0" in str(value) for _, values in lists for value in values):
-            return HttpResponseBadRequest("U+0000", content_type="text/plain")
-        return None
+            return
+        said = chain(request.GET.lists(), request.POST.lists())
+        if any("\0" in str(value) for _, values in said for value in values):
+            raise BadRequest("U+0000")
