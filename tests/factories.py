@@ -23,6 +23,9 @@ TEXTS = (
     "Les archéologues y ont travaillés pendant quatorze mois, dit Paul Vautier.",
     "Le syndicat attend six bateaux par jour d’ici à 2029.",
 )
+# The article with the mistake of its third block mended.
+RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
+FIXED = [*TEXTS[:2], RIGHT, *TEXTS[3:]]
 KINDS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, *[BlockKind.PARAGRAPH] * 3)
 
 

@@ -10,9 +10,7 @@ from django.test import Client
 
 from corrigenda.models import ApiToken, Article, Member
 from corrigenda.services import tokens
-from tests.factories import NOW, TEXTS
-
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
+from tests.factories import NOW, RIGHT, TEXTS
 
 
 def body_of(article: Article, /, **changes: Any) -> dict[str, Any]:

@@ -13,8 +13,9 @@ from pytest_django import DjangoAssertNumQueries
 from corrigenda.core.selectors import from_json
 from corrigenda.models import ApiToken, Member, TrailEvent
 from corrigenda.services import api_tokens
-from tests.api.calls import RIGHT, get, post, problem, secret_of
+from tests.api.calls import get, post, problem, secret_of
 from tests.factories import (
+    RIGHT,
     TEXTS,
     make_article,
     make_erratum,

@@ -10,8 +10,8 @@ from pytest_django import DjangoAssertNumQueries
 from corrigenda.core.selectors import describe, to_json
 from corrigenda.models import Passage, Report, queries
 from corrigenda.services import reader_keys
-from tests.api.calls import RIGHT, body_of, post, problem
-from tests.factories import NOW, TEXTS, make_article, make_publication, make_report, push_again
+from tests.api.calls import body_of, post, problem
+from tests.factories import NOW, RIGHT, TEXTS, make_article, make_publication, make_report, push_again
 
 pytestmark = pytest.mark.django_db
 PATH = "/api/v1/reports"

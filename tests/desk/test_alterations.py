@@ -9,9 +9,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from corrigenda.models import Alteration, Notice, Publication
 from tests.desk.conftest import Newsroom
-from tests.factories import TEXTS, later, make_article, push_again
+from tests.factories import RIGHT, TEXTS, later, make_article, push_again
 
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 NUMBER = TEXTS[4].replace("2029", "2030")
 
 

@@ -18,8 +18,8 @@ from django.test.utils import setup_test_environment
 from django.utils import timezone
 
 from corrigenda.models import Article, Passage, Report
-from tests.api.calls import RIGHT, body_of, post
-from tests.factories import TEXTS, make_article, make_publication
+from tests.api.calls import body_of, post
+from tests.factories import RIGHT, TEXTS, make_article, make_publication
 from tests.reader.conftest import fields
 
 REMARK = "Le syndicat du canal parle de vingt-neuf kilomètres, pas de vingt-sept ; voir son rapport. " * 30

@@ -6,7 +6,9 @@ from corrigenda.core.errors import NotFound, Refused
 from corrigenda.models import Alteration, Article, Notice, TrailEvent
 from corrigenda.services import alterations, applying, publishing, revisions, trail
 from tests.factories import (
+    FIXED,
     NOW,
+    RIGHT,
     TEXTS,
     accept,
     later,
@@ -20,9 +22,7 @@ from tests.site import newspaper
 
 pytestmark = pytest.mark.django_db
 
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 OTHER = TEXTS[2].replace("samedi", "dimanche")
-FIXED = [*TEXTS[:2], RIGHT, *TEXTS[3:]]
 
 
 def texts(**changed: str) -> list[str]:

@@ -7,11 +7,9 @@ from corrigenda.core.intake import OffTopic, Picked, Refusals, Submission
 from corrigenda.models import Article, Erratum, Member, Publication, Revision
 from corrigenda.services import ground_rules, reporting, triage
 from corrigenda.services.reporting import Received
-from tests.factories import NOW, TEXTS, later, make_article, make_member, make_report, push_again
+from tests.factories import NOW, RIGHT, TEXTS, later, make_article, make_member, make_report, push_again
 
 pytestmark = pytest.mark.django_db
-
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 
 
 @pytest.fixture

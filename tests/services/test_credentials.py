@@ -113,7 +113,7 @@ class Newsroom:
             writing.begin(self.erratum, self.manager, now=later(4))
         for application in Application.objects.all():
             Application.objects.filter(pk=application.pk).update(state="queued", tries=0)
-            name = f"{writing.write_application.__module__}.write_application"
+            name = "corrigenda.services.writing.write_application"
             with suppress(ConnectorError):
                 jobs.perform.call(name, [application.pk], len(jobs.PAUSES))
 

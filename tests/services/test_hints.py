@@ -9,8 +9,6 @@ from corrigenda.services import hints
 from tests.factories import TEXTS, make_erratum
 from tests.needs import need
 
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
-
 
 @pytest.mark.django_db
 def test_the_hints_of_an_erratum_are_about_its_block_and_the_rest_of_the_article() -> None:

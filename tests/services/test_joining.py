@@ -5,11 +5,9 @@ import pytest
 from corrigenda.core.intake import Picked
 from corrigenda.models import Article, Erratum, Member, Pairing
 from corrigenda.services import joining, pairing, reporting, triage
-from tests.factories import TEXTS, later, make_article, make_member, make_report, push_again
+from tests.factories import RIGHT, TEXTS, later, make_article, make_member, make_report, push_again
 
 pytestmark = pytest.mark.django_db
-
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 
 
 @pytest.fixture

@@ -11,10 +11,9 @@ from django_tasks_db.models import DBTaskResult
 from corrigenda.core.errors import ConnectorError, FetchError, NotFound, Refused
 from corrigenda.models import Erratum, Report
 from corrigenda.services import jobs, notifying, tokens, triage, work
-from tests.factories import NOW, TEXTS, accept, later, make_article, make_erratum, make_member
+from tests.factories import NOW, RIGHT, TEXTS, accept, later, make_article, make_erratum, make_member
 
 pytestmark = pytest.mark.django_db
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from corrigenda.models import Erratum, Passage, ReaderAddress, Report, TrailEven
 from corrigenda.services import reporting, trail, triage
 from tests.factories import (
     NOW,
+    RIGHT,
     TEXTS,
     later,
     make_article,
@@ -21,7 +22,6 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 
 
 def submission(*picked: Picked, **fields: object) -> Submission:

@@ -7,7 +7,9 @@ from corrigenda.core.intake import Picked, Submission
 from corrigenda.models import Erratum, Report, TrailEvent
 from corrigenda.services import reporting, revisions, triage
 from tests.factories import (
+    FIXED,
     NOW,
+    RIGHT,
     TEXTS,
     accept,
     later,
@@ -19,9 +21,6 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
-
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
-FIXED = [*TEXTS[:2], RIGHT, *TEXTS[3:]]
 
 
 def state_of(erratum: Erratum) -> str:

@@ -6,10 +6,9 @@ from corrigenda.core.errors import Conflict, Refused
 from corrigenda.models import Erratum, Member, TrailEvent
 from corrigenda.services import showing, triage
 from corrigenda.services.showing import Shown
-from tests.factories import TEXTS, accept, later, make_erratum, make_member, make_report, push_again
+from tests.factories import RIGHT, TEXTS, accept, later, make_erratum, make_member, make_report, push_again
 
 pytestmark = pytest.mark.django_db
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 EDITED = TEXTS[2].replace("samedi", "dimanche")
 GONE = [*TEXTS[:2], "Tout autre chose, sans rapport aucun.", "Et encore ceci."]
 

@@ -10,6 +10,7 @@ from corrigenda.models import Article, Erratum, Member, Message, TrailEvent, que
 from corrigenda.services import trail, triage
 from tests.factories import (
     NOW,
+    RIGHT,
     TEXTS,
     accept,
     later,
@@ -22,7 +23,6 @@ from tests.factories import (
 )
 
 pytestmark = pytest.mark.django_db
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
 
 
 def digest_of(article: Article) -> str:

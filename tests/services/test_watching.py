@@ -11,13 +11,10 @@ from django_tasks_db.models import DBTaskResult
 
 from corrigenda.models import Article, Publication, Revision, Round, TrailEvent, Watch, WatchPlan
 from corrigenda.services import revisions, watching
-from tests.factories import NOW, TEXTS, make_article, make_erratum, make_publication
+from tests.factories import FIXED, NOW, TEXTS, make_article, make_erratum, make_publication
 from tests.site import Site, newspaper
 
 pytestmark = pytest.mark.django_db
-
-RIGHT = TEXTS[2].replace("applaudissement", "applaudissements")
-FIXED = [*TEXTS[:2], RIGHT, *TEXTS[3:]]
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from wsgiref.simple_server import make_server
 import pytest
 from django.core.management import call_command
 from django.test import override_settings
+from django_tasks_db.models import DBTaskResult
 
 from corrigenda.connectors.conformance import Fault, FaultyProxy
 from corrigenda.connectors.writing import DryRun
@@ -17,7 +18,7 @@ from corrigenda.core.errors import ConnectorError, NotFound, Refused
 from corrigenda.core.intake import Picked, Submission
 from corrigenda.management.demo.site import DemoSite, QuietHandler
 from corrigenda.models import Application, ApplicationState, CmsConnection, Erratum
-from corrigenda.services import applying, connections, reporting, revisions, trail, triage, writing
+from corrigenda.services import applying, connections, jobs, reporting, revisions, trail, triage, writing
 from tests.factories import NOW, accept, later, make_member, make_publication
 from tests.settings import CORRIGENDA
 
@@ -105,6 +106,18 @@ def test_an_accepted_erratum_is_written_seen_live_and_settled(house: House) -> N
     assert (application.state, erratum.state) == ("live", "applied")
     assert (correction.connector, correction.member) == ("http", house.editor)
     assert trail.verify(house.publication) is None
+
+
+def test_what_is_queued_is_named_by_its_room_and_found_in_whatever_file_it_stands(house: House) -> None:
+    application = writing.begin(house.accepted(), house.editor, now=later(2))
+
+    queued = [row.args_kwargs["args"] for row in DBTaskResult.objects.all()]
+    name = "corrigenda.services.writing.write_application"
+    assert [name, [application.pk], 0] in queued
+    jobs.perform.func(name, [application.pk], 0)
+
+    application.refresh_from_db()
+    assert application.state == ApplicationState.WRITTEN
 
 
 def test_a_dry_run_shows_the_change_of_the_source_and_writes_nothing(house: House) -> None:

@@ -19,10 +19,11 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from corrigenda.core.alterations import Altered, Sort
-from corrigenda.core.errors import Refused
+from corrigenda.core.errors import CorrigendaError
 from corrigenda.core.words import NoticeType, Role
 from corrigenda.desk import undoing
 from corrigenda.desk.access import for_members
+from corrigenda.desk.acting import act_and_answer
 from corrigenda.desk.erratum import Problem
 from corrigenda.desk.frame import frame
 from corrigenda.desk.numbers import whole
@@ -139,18 +140,16 @@ def answer(
     request: HttpRequest, member: Member, alteration: Alteration, name: str, act: Callable[[], str]
 ) -> HttpResponse:
     """Does the act; a refusal shows the alteration again with the sentence and what was typed."""
-    if request.method == "POST":
-        try:
-            undoing.tell(request, member.publication, act())
-        except Refused as error:
-            if error.code == "erratum.role":
-                raise
-            # Which change was picked says nothing any more when there are others.
-            kept = ("type", "text") if error.code == "alteration.changed" else ("type", "text", "row")
-            typed = {key: request.POST[key] for key in kept if request.POST.get(key)}
-            current = queries.alteration(member.publication, alteration.public_id)
-            return _page(request, member, current, Problem(sentence_of(error), name, typed), status=422)
-    return redirect("desk:alteration", member.publication.slug, alteration.public_id)
+
+    def again(error: CorrigendaError) -> HttpResponse:
+        # Which change was picked says nothing any more when there are others.
+        kept = ("type", "text") if error.code == "alteration.changed" else ("type", "text", "row")
+        typed = {key: request.POST[key] for key in kept if request.POST.get(key)}
+        current = queries.alteration(member.publication, alteration.public_id)
+        return _page(request, member, current, Problem(sentence_of(error), name, typed), status=422)
+
+    back = reverse("desk:alteration", args=[member.publication.slug, alteration.public_id])
+    return act_and_answer(request, member, back, act, again)
 
 
 def _dismiss(request: HttpRequest, member: Member) -> None:

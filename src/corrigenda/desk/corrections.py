@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from corrigenda.core.errors import CorrigendaError, FetchError, Refused
-from corrigenda.desk import alterations, undoing
+from corrigenda.core.errors import CorrigendaError
+from corrigenda.desk import alterations
 from corrigenda.desk.access import for_members
-from corrigenda.desk.erratum import Problem, erratum_page
-from corrigenda.desk.filters import filters_of
+from corrigenda.desk.acting import act_and_answer
+from corrigenda.desk.erratum import Problem, address_of, erratum_page
 from corrigenda.models import Erratum, Member, Notice, queries
 from corrigenda.services import applying, publishing
 from corrigenda.web.sentences import sentence_of
@@ -88,18 +86,11 @@ def _answer(
     request: HttpRequest, member: Member, erratum: Erratum, name: str, act: Callable[[], str]
 ) -> HttpResponse:
     """Does the act; a refusal shows the erratum again with the sentence and what was typed."""
-    back = reverse("desk:erratum", args=[member.publication.slug, erratum.number])
-    back += filters_of(request.GET).query()
-    if request.method != "POST":
-        return redirect(back)
-    try:
-        undoing.tell(request, member.publication, act())
-    except (Refused, FetchError) as error:
-        if error.code == "erratum.role":
-            raise
-        problem = _problem(request, name, error)
-        return erratum_page(request, member, erratum.number, problem, status=422)
-    return redirect(back)
+
+    def again(error: CorrigendaError) -> HttpResponse:
+        return erratum_page(request, member, erratum.number, _problem(request, name, error), status=422)
+
+    return act_and_answer(request, member, address_of(request, member, erratum.number), act, again)
 
 
 def _problem(request: HttpRequest, name: str, error: CorrigendaError) -> Problem:

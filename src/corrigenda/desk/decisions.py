@@ -19,7 +19,7 @@ from corrigenda.core.rules import RuleKind
 from corrigenda.core.words import RejectionReason
 from corrigenda.desk import reasons, undoing
 from corrigenda.desk.access import for_members
-from corrigenda.desk.erratum import Problem, erratum_page, following
+from corrigenda.desk.erratum import Problem, address_of, erratum_page, following
 from corrigenda.desk.filters import filters_of
 from corrigenda.desk.numbers import whole
 from corrigenda.models import Erratum, Member, queries
@@ -65,7 +65,7 @@ def decide(request: HttpRequest, member: Member, number: int, verb: str) -> Http
     filters = filters_of(request.GET)
     erratum = queries.erratum(member.publication, number)
     if request.method != "POST":
-        return _to(member, number, filters.query())
+        return redirect(address_of(request, member, number))
     next_number = following(member, filters, number) if act.goes_on else None
     try:
         facts = Facts(member, request.POST, timezone.now(), _version(request.POST, erratum))
@@ -83,14 +83,10 @@ def decide(request: HttpRequest, member: Member, number: int, verb: str) -> Http
     told = str(act.told) % {"number": number}
     undoing.tell(request, member.publication, told, [decided] if act.can_undo else [])
     if not act.goes_on:
-        return _to(member, decided.number, filters.query())
+        return redirect(address_of(request, member, decided.number))
     if next_number is None:
         return redirect(reverse("desk:queue", args=[member.publication.slug]) + filters.query())
-    return _to(member, next_number, filters.query())
-
-
-def _to(member: Member, number: int, query: str) -> HttpResponse:
-    return redirect(reverse("desk:erratum", args=[member.publication.slug, number]) + query)
+    return redirect(address_of(request, member, next_number))
 
 
 def _version(post: QueryDict, erratum: Erratum) -> int:

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
@@ -51,6 +52,12 @@ class Problem:
 def show_erratum(request: HttpRequest, member: Member, number: int) -> HttpResponse:
     """The erratum as it stands."""
     return erratum_page(request, member, number)
+
+
+def address_of(request: HttpRequest, member: Member, number: int) -> str:
+    """The address of an erratum's page, with the queue that the member came from."""
+    page = reverse("desk:erratum", args=[member.publication.slug, number])
+    return page + filters_of(request.GET).query()
 
 
 @require_POST

@@ -7,18 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from corrigenda.core.errors import Refused
+from corrigenda.core.errors import CorrigendaError, Refused
 from corrigenda.core.lifecycle import State, Verb, allowed
 from corrigenda.core.sweeping import DONE, MOVING, Picked, Stage, stage_of
-from corrigenda.desk import undoing
 from corrigenda.desk.access import for_members
+from corrigenda.desk.acting import act_and_answer
 from corrigenda.desk.frame import frame
 from corrigenda.desk.numbers import whole
 from corrigenda.models import Application, Member, Recurrence, Sweep, queries
@@ -135,14 +136,11 @@ def look(request: HttpRequest, member: Member, sweep_id: str) -> HttpResponse:
 
 
 def _answer(request: HttpRequest, member: Member, sweep: Sweep, act: Callable[[], str]) -> HttpResponse:
-    if request.method == "POST":
-        try:
-            undoing.tell(request, member.publication, act())
-        except Refused as error:
-            if error.code == "erratum.role":
-                raise
-            return _page(request, member, sweep, problem=sentence_of(error), status=422)
-    return redirect("desk:sweep", member.publication.slug, sweep.public_id)
+    def again(error: CorrigendaError) -> HttpResponse:
+        return _page(request, member, sweep, problem=sentence_of(error), status=422)
+
+    back = reverse("desk:sweep", args=[member.publication.slug, sweep.public_id])
+    return act_and_answer(request, member, back, act, again)
 
 
 def _all_back(sweep: Sweep, member: Member) -> str:

@@ -7,18 +7,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.urls import reverse
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from corrigenda.connectors.writing import DryRun
 from corrigenda.core.edits import Splice, Stopped
-from corrigenda.core.errors import ConnectorError, Refused
-from corrigenda.desk import undoing
+from corrigenda.core.errors import ConnectorError, CorrigendaError, Refused
 from corrigenda.desk.access import for_members
-from corrigenda.desk.erratum import Problem, erratum_page
+from corrigenda.desk.acting import act_and_answer
+from corrigenda.desk.erratum import Problem, address_of, erratum_page
 from corrigenda.desk.filters import filters_of
 from corrigenda.desk.frame import frame
 from corrigenda.models import ApplicationState, Erratum, Member, queries
@@ -111,18 +110,11 @@ def take_back(request: HttpRequest, member: Member, application_id: int) -> Http
 
 
 def _answer(request: HttpRequest, member: Member, erratum: Erratum, act: Callable[[], str]) -> HttpResponse:
-    back = reverse("desk:erratum", args=[member.publication.slug, erratum.number])
-    back += filters_of(request.GET).query()
-    if request.method != "POST":
-        return redirect(back)
-    try:
-        undoing.tell(request, member.publication, act())
-    except Refused as error:
-        if error.code == "erratum.role":
-            raise
+    def again(error: CorrigendaError) -> HttpResponse:
         problem = Problem(sentence_of(error), "write")
         return erratum_page(request, member, erratum.number, problem, status=422)
-    return redirect(back)
+
+    return act_and_answer(request, member, address_of(request, member, erratum.number), act, again)
 
 
 def _changes(planned: DryRun) -> list[Change]:

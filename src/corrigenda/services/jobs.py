@@ -70,4 +70,6 @@ def _asked_wait(error: Exception) -> int:
 
 
 def _name(work: Callable[..., None]) -> str:
-    return f"{work.__module__}.{work.__qualname__}"
+    """Its room and its own name: a room that is parted into files still finds what was queued before."""
+    room = ".".join(work.__module__.split(".")[:3])
+    return f"{room}.{work.__qualname__}"

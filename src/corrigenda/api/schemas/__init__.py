@@ -1,0 +1,64 @@
+"""What comes in and goes out, typed: strict (a number is no string), closed (an unknown field is an error)."""
+
+from __future__ import annotations
+
+from corrigenda.api.schemas.announcements import AnnouncementIn, AnnouncementOut, ChangedIn
+from corrigenda.api.schemas.articles import (
+    ArticleIn,
+    ArticleOut,
+    BlockIn,
+    BlockOut,
+    Kind,
+    Mark,
+    PublicationOut,
+)
+from corrigenda.api.schemas.base import ArticleRef
+from corrigenda.api.schemas.decisions import Accept, AlreadyFixed, Ask, Decision, Hold, OffTopic, Reject, Undo
+from corrigenda.api.schemas.errata import AnnotationPage, ErrataPage, ErratumDetail, ErratumOut, PassageOut
+from corrigenda.api.schemas.notices import NoticeOut, NoticesPage
+from corrigenda.api.schemas.problems import Finding, Problem
+from corrigenda.api.schemas.reports import (
+    ArticleSeen,
+    PassageIn,
+    PassageState,
+    ReceiptOut,
+    ReportIn,
+    ReportReceived,
+)
+
+__all__ = [
+    "Accept",
+    "AlreadyFixed",
+    "AnnotationPage",
+    "AnnouncementIn",
+    "AnnouncementOut",
+    "ArticleIn",
+    "ArticleOut",
+    "ArticleRef",
+    "ArticleSeen",
+    "Ask",
+    "BlockIn",
+    "BlockOut",
+    "ChangedIn",
+    "Decision",
+    "ErrataPage",
+    "ErratumDetail",
+    "ErratumOut",
+    "Finding",
+    "Hold",
+    "Kind",
+    "Mark",
+    "NoticeOut",
+    "NoticesPage",
+    "OffTopic",
+    "PassageIn",
+    "PassageOut",
+    "PassageState",
+    "Problem",
+    "PublicationOut",
+    "ReceiptOut",
+    "Reject",
+    "ReportIn",
+    "ReportReceived",
+    "Undo",
+]

@@ -1,0 +1,74 @@
+"""What an editor decides about an erratum."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from corrigenda.api.schemas.base import Strict, Text
+
+
+class Accept(Strict):
+    """The block's whole text as it shall read, and which text it was made from: what the erratum's ``place`` said.
+
+    Refused (``block.moved``) when that paragraph reads differently by now; what changed elsewhere does not matter.
+    """
+
+    decision: Literal["accept"]
+    wording: str
+    revision: Annotated[str, Field(max_length=64, description="`place.revision` as it was read")]
+    blocks: Annotated[
+        list[int], Field(min_length=1, max_length=1_000, description="`place.blocks` as it was read")
+    ]
+    version: int | None = None
+
+
+class Reject(Strict):
+    """A prepared reason's code, and the sentence that the reader sees."""
+
+    decision: Literal["reject"]
+    code: Annotated[str, Field(max_length=30)]
+    reason: Text
+    version: int | None = None
+
+
+class Hold(Strict):
+    """What the erratum waits for; may be empty."""
+
+    decision: Literal["hold"]
+    reason: Text = ""
+    version: int | None = None
+
+
+class Ask(Strict):
+    """A question to every reader behind the erratum."""
+
+    decision: Literal["ask"]
+    question: Text
+    version: int | None = None
+
+
+class AlreadyFixed(Strict):
+    """The article is right by now."""
+
+    decision: Literal["already_fixed"]
+    version: int | None = None
+
+
+class OffTopic(Strict):
+    """This is not about an error."""
+
+    decision: Literal["off_topic"]
+    version: int | None = None
+
+
+class Undo(Strict):
+    """Takes the last decision back."""
+
+    decision: Literal["undo"]
+
+
+Decision = Annotated[
+    Accept | Reject | Hold | Ask | AlreadyFixed | OffTopic | Undo, Field(discriminator="decision")
+]

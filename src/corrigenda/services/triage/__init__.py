@@ -1,0 +1,38 @@
+"""What members of the desk do with an erratum, until it is decided and after."""
+
+from __future__ import annotations
+
+from corrigenda.services.triage.claims import claim, weigh
+from corrigenda.services.triage.decisions import (
+    accept,
+    already_fixed,
+    ask,
+    hold,
+    is_empty,
+    off_topic,
+    reject,
+    undo,
+)
+from corrigenda.services.triage.grouping import merge, split
+from corrigenda.services.triage.places import place, unplace
+from corrigenda.services.triage.several import MAX_BULK, BulkResult, bulk
+
+__all__ = [
+    "MAX_BULK",
+    "BulkResult",
+    "accept",
+    "already_fixed",
+    "ask",
+    "bulk",
+    "claim",
+    "hold",
+    "is_empty",
+    "merge",
+    "off_topic",
+    "place",
+    "reject",
+    "split",
+    "undo",
+    "unplace",
+    "weigh",
+]
