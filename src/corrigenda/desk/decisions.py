@@ -47,12 +47,14 @@ Do = Callable[[Erratum, Facts], Erratum]
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """How an act is done, what is said afterwards, and whether the next erratum of the queue follows."""
+    """How an act is done, what is said afterwards, whether the next erratum of the queue follows, whether an Undo is
+    offered, and whether the erratum is emptied by it: then another is shown, and the Undo is still the first one's."""
 
     do: Do
     told: Promise
     goes_on: bool = False
     can_undo: bool = False
+    empties: bool = False
 
 
 @require_http_methods(["GET", "POST"])
@@ -81,9 +83,10 @@ def decide(request: HttpRequest, member: Member, number: int, verb: str) -> Http
         problem = Problem(sentence_of(error), field, _typed(request), was_shown=_was_shown(request, erratum))
         return erratum_page(request, member, number, problem, status=422)
     told = str(act.told) % {"number": number}
-    undoing.tell(request, member.publication, told, [decided] if act.can_undo else [])
+    acted_on = queries.erratum(member.publication, number) if act.empties else decided
+    undoing.tell(request, member.publication, told, [acted_on] if act.can_undo else [])
     if not act.goes_on:
-        return redirect(address_of(request, member, decided.number))
+        return redirect(address_of(request, member, undoing.number_after(decided)))
     if next_number is None:
         return redirect(reverse("desk:queue", args=[member.publication.slug]) + filters.query())
     return redirect(address_of(request, member, next_number))
@@ -237,7 +240,7 @@ ACTS: dict[str, Act] = {
     "weigh": Act(_weigh, _("The severity of #%(number)s is changed.")),
     "place": Act(_place, _("#%(number)s has its paragraph.")),
     "unplace": Act(_unplace, _("The choice of paragraph for #%(number)s is taken back.")),
-    "merge": Act(_merge, _("#%(number)s is merged into this erratum.")),
+    "merge": Act(_merge, _("#%(number)s is merged into this erratum."), can_undo=True, empties=True),
     "keep_rule": Act(_keep_rule, _("The ground rule is kept.")),
-    "split": Act(_split, _("Split off from #%(number)s: this is the new erratum.")),
+    "split": Act(_split, _("Split off from #%(number)s: this is the new erratum."), can_undo=True),
 }

@@ -28,7 +28,7 @@ from corrigenda.desk.sheet import Sheet, sheet_of
 from corrigenda.models import ApplicationState, Erratum, Member, Passage, Report, queries, queue
 from corrigenda.models.erratum import NoticeTypeChoices, SeverityChoices
 from corrigenda.models.report import KindChoices
-from corrigenda.services import triage
+from corrigenda.services import pairing, triage
 from corrigenda.web.sentences import sentence
 
 
@@ -82,6 +82,7 @@ def erratum_page(
     facts = {
         "erratum": erratum,
         "sheet": sheet,
+        "split_from": pairing.origin_of(erratum),
         "kind": KindChoices(erratum.kind).label,
         "may": may(erratum, member) | _not_while_written(erratum),
         "severities": SeverityChoices.choices,
@@ -146,6 +147,8 @@ def following(member: Member, filters: Filters, number: int) -> int | None:
 def _can_undo(erratum: Erratum, member: Member) -> bool:
     if not erratum.previous_state or triage.is_empty(erratum):
         return False
+    if erratum.reason_code == "merged":
+        return True
     try:
         lifecycle.undo(State(erratum.state), State(erratum.previous_state), member.rank)
     except Refused:

@@ -45,6 +45,8 @@ _SENTENCES: dict[str, Promise] = {
     "erratum.place": gettext_lazy("The paragraph was chosen by hand"),
     "erratum.unplace": gettext_lazy("The choice of paragraph was taken back"),
     "erratum.merge": gettext_lazy("Merged into another erratum"),
+    "erratum.apart": gettext_lazy("Found to be another error than one like it"),
+    "erratum.alike": gettext_lazy("Perhaps the same error as one like it, again"),
     "erratum.split": gettext_lazy("Some passages were split off"),
     "erratum.open": gettext_lazy("Found at the desk: the same mistake as in another article"),
     "erratum.drop": gettext_lazy("No longer wished: taken back to how it came"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from django.utils.formats import date_format
@@ -14,8 +13,9 @@ from django.utils.translation import gettext_lazy as _
 
 from corrigenda.core.hints import Hint, HintKind
 from corrigenda.core.links import Outcome
+from corrigenda.desk.alike import alike_to
 from corrigenda.models import Erratum, LinkCheck
-from corrigenda.services import checking, ground_rules, hints, pairing
+from corrigenda.services import checking, ground_rules, hints
 
 _SENTENCES: dict[HintKind, Promise] = {
     HintKind.FIXES_UNKNOWN: _("The proposal removes a word that the dictionary does not know: %(words)s."),
@@ -44,21 +44,13 @@ _ON_LINKS: dict[str, Promise] = {
 _SHOWN = 150
 
 
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """An erratum that may be the same, and how surely."""
-
-    number: int
-    percent: int
-
-
 def notes_on(erratum: Erratum, wordings: Sequence[str]) -> dict[str, Any]:
     """What the page shows: ``hints`` as sentences, ``alike``, ``rule_offer``."""
     found = hints.hints_for(erratum, wordings) if erratum.is_undecided else ()
     lost = checking.lost_links(erratum) if erratum.is_undecided else []
     return {
         "hints": [*map(_sentence, found), *map(_on_link, lost)],
-        "alike": _alike(erratum) if erratum.is_undecided else [],
+        "alike": alike_to(erratum),
         "rule_offer": ground_rules.offer_from(erratum),
     }
 
@@ -71,11 +63,3 @@ def _on_link(check: LinkCheck) -> str:
     when = "" if check.checked_at is None else date_format(localtime(check.checked_at), "DATETIME_FORMAT")
     link, target = (Truncator(url).chars(_SHOWN) for url in (check.url, check.target))
     return str(_ON_LINKS[check.outcome]) % {"link": link, "target": target, "when": when}
-
-
-def _alike(erratum: Erratum) -> list[Alike]:
-    pairs = pairing.suggestions(erratum)
-    return [
-        Alike((pair.other if pair.erratum_id == erratum.pk else pair.erratum).number, pair.percent)
-        for pair in pairs
-    ]

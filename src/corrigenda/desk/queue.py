@@ -90,10 +90,13 @@ def decide_several(request: HttpRequest, member: Member) -> HttpResponse:
     told = _told(result)
     if request.POST.get("verb") == Verb.UNDO.value:
         undoing.tell(request, member.publication, _taken_back(done) if done else told)
-        return redirect(_where(member, done, filters))
-    fresh = queries.errata(member.publication).filter(pk__in=[erratum.pk for erratum in done])
-    undoing.tell(request, member.publication, told, list(fresh))
+        return redirect(_where(member, _as_they_stand(member, done), filters))
+    undoing.tell(request, member.publication, told, _as_they_stand(member, done))
     return redirect(address)
+
+
+def _as_they_stand(member: Member, errata: list[Erratum]) -> list[Erratum]:
+    return list(queries.errata(member.publication).filter(pk__in=[erratum.pk for erratum in errata]))
 
 
 def _taken_back(errata: list[Erratum]) -> str:
@@ -109,7 +112,7 @@ def _where(member: Member, errata: list[Erratum], filters: Filters) -> str:
     """Back to the one erratum that is open again, or to the list of several."""
     slug = member.publication.slug
     if len(errata) == 1:
-        return reverse("desk:erratum", args=[slug, errata[0].number]) + filters.query()
+        return reverse("desk:erratum", args=[slug, undoing.number_after(errata[0])]) + filters.query()
     return reverse("desk:queue", args=[slug]) + filters.query()
 
 

@@ -27,6 +27,11 @@ def mark_of(erratum: Erratum) -> str:
     return f"{erratum.number}:{erratum.version}"
 
 
+def number_after(erratum: Erratum) -> int:
+    """Where the words of its readers stand now: in the erratum itself, or in the one that it was merged into."""
+    return int(erratum.reason) if erratum.reason_code == "merged" else erratum.number
+
+
 def tell(
     request: HttpRequest,
     publication: Publication,

@@ -5,22 +5,47 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
+from corrigenda.core.lifecycle import State
 from corrigenda.models import Erratum, Member, Pairing, Passage
 from corrigenda.services import joining
 
 
-def remember_merge(
-    erratum: Erratum, into: Erratum, passages: Sequence[int], *, member: Member, now: datetime
-) -> None:
-    """The two are one error; ``passages`` moved. What either was known by now leads reports to ``into``."""
-    _say(erratum, into, Pairing.MERGED, member, now, passages)
+def unite(erratum: Erratum, into: Erratum, *, member: Member, now: datetime) -> int:
+    """Moves every passage of an erratum into another and closes the emptied one; how many moved.
+
+    The two are one error: what either was known by leads reports to ``into`` from now on.
+    """
+    moved = list(erratum.passages.values_list("pk", flat=True))
+    Passage.objects.filter(pk__in=moved).update(erratum=into)
+    _count_readers(into)
+    erratum.previous_state, erratum.state = erratum.state, State.REJECTED.value
+    erratum.reason_code, erratum.reason, erratum.readers = "merged", str(into.number), 0
+    erratum.version += 1
+    erratum.changed_at = now
+    erratum.save()
+    _say(erratum, into, Pairing.MERGED, member, now, moved)
+    return len(moved)
 
 
-def remember_split(new: Erratum, old: Erratum, *, member: Member, now: datetime) -> None:
-    """The two are different errors, whatever they look like: each is known by its own passages from now on."""
-    _say(new, old, Pairing.APART, member, now)
+def part(new: Erratum, old: Erratum, passages: Sequence[int], *, member: Member, now: datetime) -> None:
+    """Moves passages from one erratum to a new one: two different errors, whatever they look like.
+
+    Each is known by its own passages from now on.
+    """
+    Passage.objects.filter(pk__in=passages).update(erratum=new)
+    _count_readers(new, old)
+    _say(new, old, Pairing.APART, member, now, passages)
+
+
+def origin_of(erratum: Erratum) -> Erratum | None:
+    """The erratum that this one was split off from, as long as neither is decided since: it can go back there."""
+    if erratum.state != State.OPEN.value:
+        return None
+    splits = erratum.pairings.filter(verdict=Pairing.APART).exclude(passages=[])
+    pairing = splits.select_related("other").first()
+    return pairing.other if pairing is not None and pairing.other.is_undecided else None
 
 
 def may_give_back(erratum: Erratum) -> bool:
@@ -35,9 +60,7 @@ def give_back(erratum: Erratum, *, member: Member, now: datetime) -> None:
     if pairing is None:
         return
     Passage.objects.filter(pk__in=pairing.passages, erratum=pairing.other).update(erratum=erratum)
-    for one in (erratum, pairing.other):
-        one.readers = one.passages.values("report").distinct().count()
-        one.save(update_fields=["readers"])
+    _count_readers(erratum, pairing.other)
     _say(erratum, pairing.other, Pairing.APART, member, now)
 
 
@@ -47,6 +70,28 @@ def suggestions(erratum: Erratum) -> list[Pairing]:
     found = pairs.filter(Q(erratum=erratum) | Q(other=erratum))
     waiting = [pair for pair in found if pair.erratum.is_undecided and pair.other.is_undecided]
     return sorted(waiting, key=lambda pair: -pair.percent)
+
+
+def keep_apart(erratum: Erratum, other: Erratum, *, member: Member, now: datetime) -> bool:
+    """Whether there was a suggestion that the two are one error: it is not made any more."""
+    suggested = _between(erratum, other).filter(verdict=Pairing.SUGGESTED)
+    return bool(suggested.update(verdict=Pairing.APART, member=member, said_at=now))
+
+
+def suggest_again(erratum: Erratum, other: Erratum) -> bool:
+    """Whether a suggestion had been turned down: it is made again."""
+    dismissed = _between(erratum, other).filter(verdict=Pairing.APART).exclude(reason="")
+    return bool(dismissed.update(verdict=Pairing.SUGGESTED, member=None))
+
+
+def _between(erratum: Erratum, other: Erratum) -> QuerySet[Pairing]:
+    return Pairing.objects.filter(Q(erratum=erratum, other=other) | Q(erratum=other, other=erratum))
+
+
+def _count_readers(*errata: Erratum) -> None:
+    for erratum in errata:
+        erratum.readers = erratum.passages.values("report").distinct().count()
+        erratum.save(update_fields=["readers"])
 
 
 def _say(

@@ -36,6 +36,7 @@ _DECIDING: dict[str, Promise] = {
     "erratum.other_article": _("Only errata of the same article can be merged."),
     "block.unknown": _("There is no such paragraph in today’s article."),
     "block.moved": _("The article has changed meanwhile. Look at the paragraph again, as it stands now."),
+    "pairing.unknown": _("These two are no longer suggested as the same error."),
     "question.empty": _("Write the question first."),
     "reason.empty": _("Give the reader a reason."),
     "reason.unknown": _("Pick a reason from the list."),

@@ -193,6 +193,15 @@ class Story:
             ),
             days=0.4,
         )
+        self.report(
+            article,
+            Said(
+                "27\u00a0kilomètres",
+                remark="La longueur du tronçon ne correspond pas à la carte officielle.",
+                kind=ErrorKind.FACT,
+            ),
+            days=0.3,
+        )
         self.move_paragraph()
         revisions.observe(article, now=self.at(0.2))
 

@@ -13,7 +13,7 @@ from corrigenda.services.triage.decisions import (
     reject,
     undo,
 )
-from corrigenda.services.triage.grouping import merge, split
+from corrigenda.services.triage.grouping import keep_apart, merge, split, suggest_again
 from corrigenda.services.triage.places import place, unplace
 from corrigenda.services.triage.several import MAX_BULK, BulkResult, bulk
 
@@ -27,11 +27,13 @@ __all__ = [
     "claim",
     "hold",
     "is_empty",
+    "keep_apart",
     "merge",
     "off_topic",
     "place",
     "reject",
     "split",
+    "suggest_again",
     "undo",
     "unplace",
     "weigh",

@@ -125,7 +125,7 @@ def is_empty(erratum: Erratum) -> bool:
 
 @transaction.atomic
 def undo(erratum: Erratum, member: Member, *, now: datetime, version: int | None = None) -> Erratum:
-    """Takes the last decision back; an erratum that was merged into another gets its passages back.
+    """Takes the last decision back: a merge gives the passages back, what was split off goes back where it was.
 
     Raises Refused("erratum.cannot_undo"): one taken back by its reader has no words left to decide about.
     """
@@ -133,9 +133,19 @@ def undo(erratum: Erratum, member: Member, *, now: datetime, version: int | None
     if is_empty(erratum):
         raise Refused("erratum.cannot_undo", state=erratum.state)
     _require_not_being_written(erratum)
+    origin = pairing.origin_of(erratum)
+    if origin is not None:
+        _, origin = locked(origin, member)
+        moved = pairing.unite(erratum, origin, member=member, now=now)
+        record(erratum, member, Verb.UNDO.value, now, head, {"into": origin.public_id, "passages": moved})
+        return erratum
     if erratum.reason_code == "merged":
         pairing.give_back(erratum, member=member, now=now)
-    target = lifecycle.undo(State(erratum.state), State(erratum.previous_state or erratum.state), member.rank)
+        target = State(erratum.previous_state)
+    else:
+        target = lifecycle.undo(
+            State(erratum.state), State(erratum.previous_state or erratum.state), member.rank
+        )
     if erratum.state == State.NEEDS_INFO.value:
         erratum.messages.filter(from_reader=False, sent_at=erratum.changed_at).delete()
     erratum.previous_state, erratum.state = "", target.value

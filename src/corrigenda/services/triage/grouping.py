@@ -8,7 +8,6 @@ from datetime import datetime
 from django.db import transaction
 
 from corrigenda.core.errors import Refused
-from corrigenda.core.lifecycle import State
 from corrigenda.models import Erratum, Member, Passage
 from corrigenda.services import pairing
 from corrigenda.services.triage.acting import locked, record
@@ -28,18 +27,27 @@ def merge(
         raise Refused("erratum.other_article")
     if not erratum.is_undecided or not into.is_undecided:
         raise Refused("erratum.wrong_state", state=erratum.state, verb="merge")
-    moved = list(erratum.passages.values_list("pk", flat=True))
-    Passage.objects.filter(pk__in=moved).update(erratum=into)
-    into.readers = into.passages.values("report").distinct().count()
-    into.save(update_fields=["readers"])
-    erratum.previous_state, erratum.state = erratum.state, State.REJECTED.value
-    erratum.reason_code, erratum.reason, erratum.readers = "merged", str(into.number), 0
-    erratum.version += 1
-    erratum.changed_at = now
-    erratum.save()
-    pairing.remember_merge(erratum, into, moved, member=member, now=now)
-    record(erratum, member, "merge", now, head, {"into": into.public_id, "passages": len(moved)})
+    moved = pairing.unite(erratum, into, member=member, now=now)
+    record(erratum, member, "merge", now, head, {"into": into.public_id, "passages": moved})
     return into
+
+
+@transaction.atomic
+def keep_apart(erratum: Erratum, other: Erratum, member: Member, *, now: datetime) -> None:
+    """Says that what was suggested as one error is two. Raises Refused("pairing.unknown") when nothing was."""
+    head, erratum = locked(erratum, member)
+    if not pairing.keep_apart(erratum, other, member=member, now=now):
+        raise Refused("pairing.unknown", field="other")
+    record(erratum, member, "apart", now, head, {"other": other.public_id})
+
+
+@transaction.atomic
+def suggest_again(erratum: Erratum, other: Erratum, member: Member, *, now: datetime) -> None:
+    """Takes `keep_apart` back. Raises Refused("pairing.unknown") when nothing was kept apart so."""
+    head, erratum = locked(erratum, member)
+    if not pairing.suggest_again(erratum, other):
+        raise Refused("pairing.unknown", field="other")
+    record(erratum, member, "alike", now, head, {"other": other.public_id})
 
 
 @transaction.atomic
@@ -69,10 +77,6 @@ def split(
         opened_at=now,
         changed_at=now,
     )
-    Passage.objects.filter(pk__in=chosen).update(erratum=new)
-    for one in (new, erratum):
-        one.readers = one.passages.values("report").distinct().count()
-        one.save(update_fields=["readers"])
-    pairing.remember_split(new, erratum, member=member, now=now)
+    pairing.part(new, erratum, sorted(chosen), member=member, now=now)
     record(erratum, member, "split", now, head, {"new": new.public_id, "passages": len(chosen)})
     return new
