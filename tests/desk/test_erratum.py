@@ -612,3 +612,26 @@ def test_a_readers_key_without_a_decided_report_says_so_and_not_this_one(newsroo
     Erratum.objects.update(state="applied")
 
     assert "Reader’s key: no earlier report decided yet" in page_of(newsroom)
+
+
+def test_what_a_person_concerned_asks_is_labelled_and_can_be_put_back_and_set_apart(
+    newsroom: Newsroom,
+) -> None:
+    wish = make_erratum(newsroom.article, remark="Merci de retirer mon nom de cet article", index=3)
+    page = page_of(newsroom, number=wish.number)
+    assert "A person concerned by the article writes" in page
+    assert f'href="{newsroom.publication.contact_url}"' in page
+
+    client = newsroom.client(newsroom.bob)
+    for verb, is_personal, version in (("put_back", False, "0"), ("set_apart", True, "1")):
+        client.post(newsroom.url(f"errata/{wish.number}/do/{verb}"), {"version": version})
+        wish.refresh_from_db()
+        assert wish.is_personal is is_personal
+
+
+def test_nothing_is_offered_for_the_record_of_what_a_person_concerned_asked(newsroom: Newsroom) -> None:
+    Erratum.objects.update(state="applied", is_personal=True, before=WRONG, after=RIGHT)
+
+    assert 'name="type"' not in page_of(newsroom)
+    Erratum.objects.update(is_personal=False)
+    assert 'name="type"' in page_of(newsroom)

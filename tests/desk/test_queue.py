@@ -262,3 +262,13 @@ def test_an_empty_desk_says_so(newsroom: Newsroom) -> None:
         .get(f"/desk/p/{newsroom.charlie.publication.slug}/?tab=all")
         .content.decode()
     )
+
+
+def test_what_persons_concerned_ask_is_labelled_and_can_be_looked_at_alone(newsroom: Newsroom) -> None:
+    wish = make_erratum(newsroom.article, remark="Merci de retirer mon nom de cet article", index=3)
+    client = newsroom.client(newsroom.erin)
+
+    assert set(numbers(client, newsroom.url())) == {newsroom.erratum.number, wish.number}
+    assert text_of(client, newsroom.url()).count("Person concerned ") == 1
+    assert numbers(client, newsroom.url("?personal=1")) == [wish.number]
+    assert 'name="personal" value="1" checked' in client.get(newsroom.url("?personal=1")).content.decode()

@@ -14,6 +14,7 @@ GOOD = {
     "domains": "www.gazette.example\nHTTPS://Gazette.Example/",
     "languages": ["en", "fr"],
     "contact_url": "https://gazette.example/contact",
+    "rights_url": " https://gazette.example/droits ",
     "publish_typos": "yes",
     "article_selector": "main article",
     "time_zone": "Europe/Paris",
@@ -48,6 +49,7 @@ def test_a_manager_sets_everything(newsroom: Newsroom) -> None:
         "gazette.example",
         "www.gazette.example",
     ]
+    assert publication.rights_url == "https://gazette.example/droits"
     event = TrailEvent.objects.get(action="publication.change")
     assert "domains" in event.facts["fields"]
 
@@ -67,6 +69,7 @@ def test_saving_what_stands_already_leaves_no_trace(newsroom: Newsroom) -> None:
         ({"languages": []}, "Choose at least one language."),
         ({"contact_url": "contact"}, "Give the full address of a page, starting with https://."),
         ({"contact_url": "javascript:alert(1)"}, "Give the full address of a page"),
+        ({"rights_url": "droits"}, "starting with https://, or leave it empty."),
         ({"domains": ""}, "Give at least one domain."),
         ({"domains": "not_a_domain!"}, "is not the name of a site."),
         ({"rules_fr": "x" * 5001}, "This is too long: at most 5000 characters."),

@@ -36,7 +36,7 @@ NO_SCREENS = {
     "desk": {
         "logout", "bulk", "preview", "confirm", "publish", "decide", "amend", "withdraw", "look", "observe",
         "member", "token", "write", "again", "take_back", "figures_csv", "rule", "block", "home", "sweep", "sweep_undo", "sweep_again",
-        "sweep_look", "elsewhere", "decide_alterations", "reopen_alterations", "publish_alteration", "listing", "watch_secret", "all_again",
+        "sweep_look", "elsewhere", "decide_alterations", "reopen_alterations", "publish_alteration", "keep_apart", "suggest_again", "listing", "watch_secret", "all_again",
     },
 }  # fmt: skip
 
@@ -70,7 +70,10 @@ def addresses(facts: dict[str, Any], site_url: str) -> dict[str, str]:
             for tab in ("open", "asked", "held", "accepted", "rejected", "all")
         },
         "queue, nothing": f"{desk}/?q=introuvable",
-        **{f"erratum {number}": f"{desk}/errata/{number}" for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13)},
+        **{
+            f"erratum {number}": f"{desk}/errata/{number}"
+            for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15)
+        },
         "source": f"{desk}/errata/4/source",
         "no erratum": f"{desk}/errata/999",
         "articles": f"{desk}/articles",

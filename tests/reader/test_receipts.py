@@ -11,7 +11,7 @@ from django.utils import timezone
 from corrigenda.core.intake import Picked
 from corrigenda.models import Article, Erratum, Member, Notice, ReaderAddress, Report
 from corrigenda.reader.outcomes import WORDS
-from corrigenda.services import tokens, triage
+from corrigenda.services import reporting, tokens, triage
 from tests.factories import TEXTS, make_member, make_report
 from tests.reader.conftest import fields
 
@@ -237,3 +237,23 @@ def test_another_site_cannot_act_on_a_receipt(browser: Client, report: Report, r
 @pytest.mark.parametrize("rest", ["/answer", "/email", "/email/forget", "/export"])
 def test_what_changes_something_is_never_a_link(browser: Client, report: Report, rest: str) -> None:
     assert browser.get(link(report, rest)).status_code == 405
+
+
+def test_who_asks_something_for_themselves_reads_what_happens_and_where_to_turn(
+    browser: Client, article: Article
+) -> None:
+    wish = make_report(article, remark="Merci de retirer mon nom de cet article", index=3, now=timezone.now())
+    page = read(browser, wish)
+    assert "Vous écrivez pour vous-même" in page
+    assert 'href="https://gazette.example/contact"' in page
+
+    article.publication.rights_url = "https://gazette.example/droits"
+    article.publication.save()
+    assert 'href="https://gazette.example/droits"' in read(browser, wish)
+
+    reporting.erase_report(wish, now=timezone.now())
+    assert "Vous écrivez pour vous-même" not in read(browser, wish)
+
+
+def test_a_report_of_an_error_says_nothing_of_persons_concerned(browser: Client, report: Report) -> None:
+    assert "Vous écrivez pour vous-même" not in read(browser, report)

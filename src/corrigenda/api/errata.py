@@ -149,6 +149,7 @@ def _erratum(erratum: Erratum) -> dict[str, Any]:
         "kind": erratum.kind,
         "severity": erratum.severity,
         "readers": erratum.readers,
+        "is_personal": erratum.is_personal,
         "article": {"id": article.public_id, "url": article.url, "title": article.title},
         "before": erratum.before,
         "after": erratum.after,

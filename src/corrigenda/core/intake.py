@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corrigenda.core import characters, limits, merging, offtopic
+from corrigenda.core import characters, limits, merging, offtopic, rights
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
@@ -73,7 +73,10 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A passage fit to be kept: ``proposal`` is empty when nothing was reworded."""
+    """A passage fit to be kept: ``proposal`` is empty when nothing was reworded.
+
+    ``is_personal``: a person concerned by the article asks something for themselves (core.rights).
+    """
 
     index: int
     seen: str
@@ -83,6 +86,7 @@ class Claim:
     source_url: str
     me_too: bool = False
     pointed: Pointed = Pointed()
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ def judge(submission: Submission, blocks: Sequence[Block] | None) -> Accepted | 
 
 def _elsewhere(claims: Sequence[Claim]) -> OffTopic | None:
     """The question to ask when no passage rewords anything and every remark seems to be about something else."""
-    if any(claim.proposal or claim.source_url for claim in claims):
+    if any(claim.proposal or claim.source_url or claim.is_personal for claim in claims):
         return None
     found = [_sorted_out(claim) for claim in claims]
     if not all(one.asks for one in found):
@@ -159,9 +163,22 @@ def _elsewhere(claims: Sequence[Claim]) -> OffTopic | None:
 
 def _sorted_out(claim: Claim) -> offtopic.Finding:
     """What the remark is about, knowing which words of the block it names or tells the right words for."""
-    spots = merging.read(merging.Said(claim.seen, remark=claim.remark), ()).spots
-    points = any(spot.strength is merging.Strength.NAMED and spot.after for spot in spots)
-    return offtopic.sort_out(claim.remark, points_at_text=points, names_text=bool(spots), kind=claim.kind)
+    spots = _spots(claim.seen, claim.remark)
+    return offtopic.sort_out(
+        claim.remark, points_at_text=_points(spots), names_text=bool(spots), kind=claim.kind
+    )
+
+
+def _is_personal(seen: str, remark: str, kind: str) -> bool:
+    return rights.is_asked_for(remark, points_at_text=_points(_spots(seen, remark)), kind=kind)
+
+
+def _spots(seen: str, remark: str) -> Sequence[merging.Spot]:
+    return merging.read(merging.Said(seen, remark=remark), ()).spots
+
+
+def _points(spots: Sequence[merging.Spot]) -> bool:
+    return any(spot.strength is merging.Strength.NAMED and spot.after for spot in spots)
 
 
 def is_reworded(seen: str, proposal: str) -> bool:
@@ -209,7 +226,17 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
         return None
     proposal = fold_space(picked.proposal) if reworded else ""
     me_too = picked.me_too and not proposal and not remark
-    return Claim(picked.index, seen, proposal, remark, ErrorKind(kind), source_url, me_too, picked.pointed)
+    return Claim(
+        picked.index,
+        seen,
+        proposal,
+        remark,
+        ErrorKind(kind),
+        source_url,
+        me_too,
+        picked.pointed,
+        bool(remark) and _is_personal(seen, remark, kind),
+    )
 
 
 def _is_email(email: str) -> bool:

@@ -196,6 +196,14 @@ def _unplace(erratum: Erratum, facts: Facts) -> Erratum:
     return triage.unplace(erratum, facts.member, now=facts.now, version=facts.version)
 
 
+def _set_apart(erratum: Erratum, facts: Facts) -> Erratum:
+    return triage.set_apart(erratum, facts.member, now=facts.now, version=facts.version)
+
+
+def _put_back(erratum: Erratum, facts: Facts) -> Erratum:
+    return triage.put_back(erratum, facts.member, now=facts.now, version=facts.version)
+
+
 def _merge(erratum: Erratum, facts: Facts) -> Erratum:
     number = whole(facts.post.get("into", ""))
     if number is None:
@@ -240,6 +248,10 @@ ACTS: dict[str, Act] = {
     "weigh": Act(_weigh, _("The severity of #%(number)s is changed.")),
     "place": Act(_place, _("#%(number)s has its paragraph.")),
     "unplace": Act(_unplace, _("The choice of paragraph for #%(number)s is taken back.")),
+    "set_apart": Act(
+        _set_apart, _("#%(number)s is what a person concerned asks: nobody else is told of it.")
+    ),
+    "put_back": Act(_put_back, _("#%(number)s is an erratum like any other.")),
     "merge": Act(_merge, _("#%(number)s is merged into this erratum."), can_undo=True, empties=True),
     "keep_rule": Act(_keep_rule, _("The ground rule is kept.")),
     "split": Act(_split, _("Split off from #%(number)s: this is the new erratum."), can_undo=True),

@@ -200,7 +200,8 @@ def _wording(erratum: Erratum, variants: list[Any], now: str) -> str:
 
 def _notices(erratum: Erratum, member: Member) -> dict[str, Any]:
     """The public entries, and the words a new one starts from, in the article's language."""
-    if erratum.is_undecided or State(erratum.state) in {State.REJECTED, State.OFF_TOPIC, State.ACCEPTED}:
+    waits = erratum.is_undecided or State(erratum.state) in {State.REJECTED, State.OFF_TOPIC, State.ACCEPTED}
+    if waits or erratum.is_personal:
         return {}
     fits = notices.type_of(ErrorKind(erratum.kind), Severity(erratum.severity))
     was, is_now = notices.changed_words(erratum.before, erratum.after)

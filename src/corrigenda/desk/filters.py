@@ -1,4 +1,4 @@
-"""What the address of a queue asks for: tab, kind, severity, article, mine, words, order."""
+"""What the address of a queue asks for: tab, kind, severity, article, mine, persons concerned, words, order."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ class Filters:
     severity: str = ""
     article: str = ""
     mine: bool = False
+    personal: bool = False
     words: str = ""
     order: Order = Order.RANK
     page: int = 1
@@ -54,7 +55,7 @@ class Filters:
     @property
     def is_narrowed(self) -> bool:
         """Whether anything but the tab is asked for."""
-        return bool(self.kind or self.severity or self.article or self.mine or self.words)
+        return bool(self.kind or self.severity or self.article or self.mine or self.personal or self.words)
 
     def wanted(self, member: Member) -> Wanted:
         """The same for the rows."""
@@ -64,6 +65,7 @@ class Filters:
             article=self.article,
             claimed_by=member.pk if self.mine else None,
             words=self.words,
+            is_personal=self.personal,
         )
 
     def query(self, **changes: object) -> str:
@@ -74,6 +76,7 @@ class Filters:
             "severity": self.severity,
             "article": self.article,
             "mine": "1" if self.mine else "",
+            "personal": "1" if self.personal else "",
             "q": self.words,
             "order": self.order.value,
             "page": self.page,
@@ -93,6 +96,7 @@ def filters_of(query: QueryDict) -> Filters:
         severity=_one_of(query.get("severity", ""), set(Severity), ""),
         article=query.get("article", "")[:12],
         mine=query.get("mine") == "1",
+        personal=query.get("personal") == "1",
         words=query.get("q", "").strip()[:MAX_WORDS],
         order=Order(_one_of(query.get("order", ""), set(Order), Order.RANK.value)),
         page=whole(query.get("page", "")) or 1,

@@ -37,6 +37,14 @@ class SettingsForm(forms.Form):
         help_text=_("Readers whose message is not about an error are sent here."),
         required=False,
     )
+    rights_url = forms.CharField(
+        label=_("Page for persons concerned"),
+        help_text=_(
+            "Who is concerned by an article and asks for a right of reply, or for their name to be taken out, is led "
+            "here; left empty, to the contact page."
+        ),
+        required=False,
+    )
     publish_typos = forms.ChoiceField(
         label=_("Corrected typos"),
         choices=[
@@ -112,6 +120,7 @@ class SettingsForm(forms.Form):
         return house.HouseSettings(
             name=given["name"],
             contact_url=given["contact_url"],
+            rights_url=given["rights_url"],
             domains=tuple(given["domains"].split()),
             languages=tuple(given["languages"]),
             ground_rules={code: given[f"rules_{code}"] for code in self._rules},
@@ -131,6 +140,7 @@ def initial_of(publication: Publication) -> dict[str, Any]:
         "domains": "\n".join(domain.host for domain in publication.domains.all()),
         "languages": publication.languages,
         "contact_url": publication.contact_url,
+        "rights_url": publication.rights_url,
         "publish_typos": "yes" if publication.publish_typos else "no",
         "article_selector": publication.article_selector,
         "time_zone": publication.time_zone,

@@ -47,6 +47,8 @@ _SENTENCES: dict[str, Promise] = {
     "erratum.merge": gettext_lazy("Merged into another erratum"),
     "erratum.apart": gettext_lazy("Found to be another error than one like it"),
     "erratum.alike": gettext_lazy("Perhaps the same error as one like it, again"),
+    "erratum.set_apart": gettext_lazy("Found to be what a person concerned asks"),
+    "erratum.put_back": gettext_lazy("Found to be an erratum like any other"),
     "erratum.split": gettext_lazy("Some passages were split off"),
     "erratum.open": gettext_lazy("Found at the desk: the same mistake as in another article"),
     "erratum.drop": gettext_lazy("No longer wished: taken back to how it came"),

@@ -53,6 +53,7 @@ class Erratum(models.Model):
     anchoring outcome in the article's current Revision (services.placing); ``about`` is what its readers speak of
     there (services.joining), made again from the Passages whenever it is missing. ``version`` counts the decisions:
     two editors cannot decide the same state twice. ``answered_at`` is when its readers were first told something.
+    ``is_personal``: a person concerned by the article asks something for themselves; the desk's alone to see.
     """
 
     publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="errata")
@@ -70,6 +71,7 @@ class Erratum(models.Model):
     place = models.JSONField(default=dict)
     about = models.JSONField(default=dict)
     readers = models.PositiveIntegerField(default=0)
+    is_personal = models.BooleanField(default=False)
     decided_by = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     claimed_by = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     claimed_at = models.DateTimeField(null=True, blank=True)

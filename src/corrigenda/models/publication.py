@@ -48,13 +48,14 @@ class Publication(models.Model):
     """A site that takes corrections. ``ground_rules`` maps a language to the text shown beside the form.
 
     ``answer_days`` is how long an erratum may wait for the desk; ``articles_a_month`` is what reports are counted
-    against (None: the articles that were seen here).
+    against (None: the articles that were seen here). ``rights_url`` is where a person concerned by an article turns to.
     """
 
     slug = models.SlugField(unique=True)
     name = models.CharField(max_length=200)
     languages = models.JSONField(default=list)
     contact_url = models.URLField(max_length=2000)
+    rights_url = models.URLField(max_length=2000, blank=True)
     ground_rules = models.JSONField(default=dict, blank=True)
     publish_typos = models.BooleanField(default=False)
     article_selector = models.CharField(max_length=500, blank=True)

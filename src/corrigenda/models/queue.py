@@ -30,7 +30,7 @@ class Wanted:
     """What a member wants to see; an empty field asks for nothing.
 
     ``article`` is a public id, ``claimed_by`` a member's id, ``words`` must all be found in the title, in what
-    readers wrote or as the erratum's number.
+    readers wrote or as the erratum's number; ``is_personal``: what persons concerned ask, and nothing else.
     """
 
     kind: str = ""
@@ -38,6 +38,7 @@ class Wanted:
     article: str = ""
     claimed_by: int | None = None
     words: str = ""
+    is_personal: bool = False
 
 
 # How much more a step of severity weighs than the one before it.
@@ -62,6 +63,8 @@ def matching(publication: Publication, wanted: Wanted) -> QuerySet[Erratum]:
         errata = errata.filter(article__public_id=wanted.article)
     if wanted.claimed_by is not None:
         errata = errata.filter(claimed_by=wanted.claimed_by)
+    if wanted.is_personal:
+        errata = errata.filter(is_personal=True)
     for word in wanted.words.split()[:10]:
         errata = errata.filter(_about(word))
     return errata

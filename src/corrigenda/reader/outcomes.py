@@ -99,6 +99,11 @@ def heading_of(outcomes: Sequence[Outcome]) -> Promise:
     return _("Thank you, your report has arrived")
 
 
+def is_personal(outcomes: Sequence[Outcome]) -> bool:
+    """Whether the report asks something for a person whom the article concerns."""
+    return any(outcome.erratum is not None and outcome.erratum.is_personal for outcome in outcomes)
+
+
 def may_change(outcomes: Sequence[Outcome]) -> bool:
     """Whether there will be something to tell the reader yet."""
     return any(State(outcome.state) not in CLOSED for outcome in outcomes)

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from corrigenda.core.errors import CorrigendaError, NotFound, Refused
 from corrigenda.models import Report, queries
 from corrigenda.reader.form import language_links
-from corrigenda.reader.outcomes import heading_of, may_change, outcomes_of
+from corrigenda.reader.outcomes import heading_of, is_personal, may_change, outcomes_of
 from corrigenda.services import notifying, reporting
 from corrigenda.web.language import language_of
 from corrigenda.web.origins import is_from_elsewhere
@@ -161,6 +161,7 @@ def _page(
         "outcomes": outcomes,
         "heading": heading_of(outcomes),
         "may_change": may_change(outcomes),
+        "is_personal": is_personal(outcomes),
         "is_erased": not report.salt,
         "error": refused,
         "language": language,

@@ -42,6 +42,7 @@ class HouseSettings:
     answer_days: str
     articles_a_month: str
     proof_of_work: str = ProofChoices.FLOODED.value
+    rights_url: str = ""
 
 
 @transaction.atomic
@@ -79,6 +80,7 @@ def _columns(wanted: HouseSettings) -> dict[str, object]:
     return {
         "name": wanted.name,
         "contact_url": wanted.contact_url,
+        "rights_url": wanted.rights_url,
         "languages": list(wanted.languages),
         "ground_rules": dict(wanted.ground_rules),
         "publish_typos": wanted.publish_typos,
@@ -126,6 +128,7 @@ def _checked(wanted: HouseSettings) -> HouseSettings:
         answer_days=wanted.answer_days.strip(),
         articles_a_month=wanted.articles_a_month.strip(),
         proof_of_work=wanted.proof_of_work,
+        rights_url=_rights(wanted.rights_url.strip()),
     )
 
 
@@ -142,6 +145,14 @@ def _contact(url: str) -> str:
         return normal_url(url)
     except Refused:
         raise Refused("publication.bad_contact", field="contact_url") from None
+
+
+def _rights(url: str) -> str:
+    """The page for persons concerned; none where there is none."""
+    try:
+        return normal_url(url) if url else ""
+    except Refused:
+        raise Refused("publication.bad_rights", field="rights_url") from None
 
 
 def _hosts(domains: tuple[str, ...]) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ def join(
             rows.append(_passage(report, joined[-1].erratum, len(rows), one))
             continue
         target = merging.read(said_of(one), texts)
-        decision = merging.decide(target, known.values())
+        decision = merging.decide(target, () if one.claim.is_personal else known.values())
         if decision.verdict is Verdict.JOIN and decision.key is not None:
             again = decision.key in {other.erratum for other in joined}
             key = decision.key
@@ -68,7 +68,8 @@ def join(
         else:
             erratum = _open_erratum(article, one, target, decision, head, now)
             names[erratum.pk] = erratum.public_id
-            known[erratum.pk] = Known(erratum.pk, (target,))
+            if not erratum.is_personal:
+                known[erratum.pk] = Known(erratum.pk, (target,))
             joined.append(Joined(erratum.pk, erratum.public_id, "new", 0))
         rows.append(_passage(report, joined[-1].erratum, len(rows), one))
     for row in rows:
@@ -82,7 +83,8 @@ def _second(one: Placed, article: Article, joined: Sequence[Joined]) -> Joined:
     Raises Refused("passage.nothing_reported") when nothing waits there (any more).
     """
     blocks = set(span_of(one.place)[0])
-    waiting = queries.open_errata_of(article).values_list("pk", "public_id", "readers", "place")
+    open_to_all = queries.open_errata_of(article).filter(is_personal=False)
+    waiting = open_to_all.values_list("pk", "public_id", "readers", "place")
     there = [row for row in waiting if blocks & set(row[3].get("blocks", ()))]
     if not there:
         raise Refused("passage.nothing_reported", field="passages")
@@ -198,6 +200,7 @@ def _open_erratum(
             place=one.place,
             about=about((target,), article.current),
             readers=1,
+            is_personal=one.claim.is_personal,
             opened_at=now,
             changed_at=now,
         )

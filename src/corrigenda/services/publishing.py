@@ -21,7 +21,7 @@ def publish_by_policy(erratum: Erratum, *, now: datetime) -> Notice | None:
     Runs inside the transaction of the correction.
     """
     fits = notices.type_of(ErrorKind(erratum.kind), Severity(erratum.severity))
-    if fits is not NoticeType.TYPO or not erratum.publication.publish_typos:
+    if fits is not NoticeType.TYPO or not erratum.publication.publish_typos or erratum.is_personal:
         return None
     return _publish(erratum, None, fits, "", now, trail.lock(erratum.publication))
 
@@ -30,8 +30,8 @@ def publish_by_policy(erratum: Erratum, *, now: datetime) -> Notice | None:
 def publish_notice(erratum: Erratum, member: Member, *, type: str, text: str, now: datetime) -> Notice:
     """The public entry of a correction. A correction of substance says what was wrong and what is right.
 
-    Raises Refused("notice.unknown_type"), Refused("notice.empty") when anything but a typo has no words, and like
-    `lifecycle.move`.
+    Raises Refused("notice.unknown_type"), Refused("notice.empty") when anything but a typo has no words,
+    Refused("notice.personal") for what a person concerned asked, and like `lifecycle.move`.
     """
     if erratum.publication_id != member.publication_id:
         raise NotFound("erratum.unknown")
@@ -42,6 +42,8 @@ def publish_notice(erratum: Erratum, member: Member, *, type: str, text: str, no
         .select_related("article", "publication")
         .get(pk=erratum.pk)
     )
+    if erratum.is_personal:
+        raise Refused("notice.personal")
     notice = _publish(erratum, member, NoticeType(type), text, now, head)
     notifying.tell_readers_later(erratum, now=now)
     return notice

@@ -47,6 +47,7 @@ _DECIDING: dict[str, Promise] = {
     "wording.unchanged": _("The wording is the same as before."),
     "correction.not_seen": _("The new words do not stand in the article yet."),
     "diff.moved": _("The text has changed meanwhile."),
+    "notice.personal": _("What a person concerned asked is not published."),
     "notice.empty": _("Write the text of the entry first."),
     "notice.too_long": _("The text is too long: %(most)s characters are allowed."),
     "notice.unknown": _("There is no such entry."),
@@ -95,6 +96,9 @@ _SETTINGS: dict[str, Promise] = {
     "member.last_manager": _("A publication needs a manager. Make somebody else a manager first."),
     "member.role": _("This is for managers."),
     "member.unknown_account": _("There is no account with this user name or e-mail address."),
+    "publication.bad_rights": _(
+        "Give the full address of a page, starting with https://, or leave it empty."
+    ),
     "publication.bad_contact": _("Give the full address of a page, starting with https://."),
     "publication.name_too_long": _("This is too long: at most %(most)s characters."),
     "publication.no_domain": _("Give at least one domain."),

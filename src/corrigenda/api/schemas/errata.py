@@ -17,6 +17,7 @@ class ErratumOut(BaseModel):
     kind: str
     severity: str
     readers: int
+    is_personal: bool
     article: ArticleRef
     before: str
     after: str

@@ -202,6 +202,15 @@ class Story:
             ),
             days=0.3,
         )
+        self.report(
+            article,
+            Said(
+                "Inès Carpentier",
+                remark="Je suis la batelière citée. Merci de retirer mon nom de cet article.",
+                kind=ErrorKind.OTHER,
+            ),
+            days=0.25,
+        )
         self.move_paragraph()
         revisions.observe(article, now=self.at(0.2))
 

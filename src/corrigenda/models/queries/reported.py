@@ -24,7 +24,7 @@ WAITING_STATES = (State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value, St
 _waiting = Select(
     Erratum,
     "SELECT id, public_id, about, readers FROM corrigenda_erratum "
-    "WHERE article_id = %s AND state IN (%s, %s, %s, %s)",
+    "WHERE article_id = %s AND state IN (%s, %s, %s, %s) AND NOT is_personal",
 )
 
 
@@ -101,7 +101,10 @@ def waiting_in(articles: Iterable[Article]) -> QuerySet[Erratum]:
 
 
 def waiting_errata(article: Article) -> Iterable[Erratum]:
-    """The errata of `open_errata_of` with nothing but what merging reads: id, public id, about, readers."""
+    """The errata of `open_errata_of` that a report may join, with what merging reads: id, public id, about, readers.
+
+    What a person concerned asks is joined by nobody.
+    """
     # Sorted here: asked to sort, SQLite walks every erratum the article ever had in the order of their ids.
     return sorted(_waiting(article.pk, *WAITING_STATES), key=lambda erratum: erratum.pk)
 
@@ -110,12 +113,14 @@ def block_marks(article: Article, revision: Revision | None = None) -> dict[int,
     """What others already did, by block index of the article's current revision.
 
     A block corrected since says so only when nothing in it is still open; what the desk found itself, no reader
-    reported.
+    reported; what a person concerned asks, nobody else is told of.
     """
     marks: dict[int, Mark] = {}
     states = [State.APPLIED, State.PUBLISHED, State.OPEN, State.NEEDS_INFO, State.HELD, State.ACCEPTED]
     rows = (
-        Erratum.objects.filter(article=article, state__in=[state.value for state in states])
+        Erratum.objects.filter(
+            article=article, state__in=[state.value for state in states], is_personal=False
+        )
         .only("state", "place", "changed_at", "opened_at", "readers")
         .order_by("changed_at")
     )

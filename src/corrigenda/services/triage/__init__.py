@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corrigenda.services.triage.claims import claim, weigh
+from corrigenda.services.triage.concerned import put_back, set_apart
 from corrigenda.services.triage.decisions import (
     accept,
     already_fixed,
@@ -31,7 +32,9 @@ __all__ = [
     "merge",
     "off_topic",
     "place",
+    "put_back",
     "reject",
+    "set_apart",
     "split",
     "suggest_again",
     "undo",
