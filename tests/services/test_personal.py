@@ -11,6 +11,7 @@ from corrigenda.services import publishing, reporting, trail, triage
 from tests.factories import (
     NOW,
     TEXTS,
+    accept,
     later,
     make_article,
     make_erratum,
@@ -79,7 +80,7 @@ def test_no_other_reader_is_told_of_it(personal: Erratum) -> None:
 
 def test_it_never_stands_in_the_public_record(personal: Erratum, editor: Member) -> None:
     without = TEXTS[3].replace(", dit Paul Vautier", "")
-    triage.accept(personal, editor, wording=without, now=later())
+    accept(personal, editor, wording=without, now=later())
     Erratum.objects.filter(pk=personal.pk).update(state="applied", kind="spelling")
     personal = Erratum.objects.select_related("article", "publication").get(pk=personal.pk)
 
