@@ -98,6 +98,7 @@ def things(newsroom: Newsroom) -> dict[str, object]:
         "application_id": application.pk,
         "slug": newsroom.publication.slug,
         "number": newsroom.erratum.number,
+        "other": newsroom.erratum.number,
         "verb": "claim",
         "notice_id": notice.public_id,
         "article_id": newsroom.article.public_id,
