@@ -43,6 +43,7 @@ lint: setup translations ## format, style, types, architecture, translations
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 	@$(PY) tools/translations.py check
+	@$(PY) tools/errors.py check
 
 messages: setup ## collect the sentences to translate into locale/ (needs gettext)
 	@$(PY) tools/translations.py collect

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 from corrigenda.models import Article, Member, Publication, TrailEvent, queries
 from corrigenda.services import trail
 
-_SENTENCES: dict[str, Promise] = {
+ACTS: dict[str, Promise] = {
     "report.received": gettext_lazy("A report arrived"),
     "report.erased": gettext_lazy("A reader took a report back"),
     "reader_key.kept": gettext_lazy("A reader made a reader’s key"),
@@ -100,7 +100,7 @@ def lines(publication: Publication, events: Iterable[TrailEvent]) -> list[Line]:
     return [
         Line(
             at=datetime.fromisoformat(event.at),
-            sentence=str(_SENTENCES.get(event.action, event.action)),
+            sentence=str(ACTS.get(event.action, event.action)),
             actor=_actor(event.actor, names),
             about=names.get(event.subject, ""),
             numbers=tuple(numbers[public_id] for public_id in _errata_of(event) if public_id in numbers),
@@ -146,4 +146,4 @@ def _actor(actor: str, names: dict[str, str]) -> str:
 
 def arrival(at: datetime) -> Line:
     """The line that tells of a report's arrival."""
-    return Line(at=at, sentence=str(_SENTENCES["report.received"]), actor=_("a reader"))
+    return Line(at=at, sentence=str(ACTS["report.received"]), actor=_("a reader"))

@@ -62,7 +62,7 @@ def reject(
     """Rejects with a reason that the reader sees. Raises Refused("reason.unknown"), Refused("reason.empty")."""
     if code not in set(RejectionReason):
         raise Refused("reason.unknown", field="code")
-    reason = _text(reason, "reason")
+    reason = _given(reason)
 
     def fill(erratum: Erratum) -> None:
         erratum.reason_code, erratum.reason = code, reason
@@ -198,11 +198,10 @@ def _save(erratum: Erratum, member: Member, verb: Verb, now: datetime, head: Tra
     return erratum
 
 
-def _text(text: str, field: str) -> str:
-    text = text.strip()
-    if not text:
-        raise Refused(f"{field}.empty", field=field)
-    return text[:MAX_TEXT]
+def _given(reason: str) -> str:
+    if not reason.strip():
+        raise Refused("reason.empty", field="reason")
+    return reason.strip()[:MAX_TEXT]
 
 
 def _nothing(erratum: Erratum) -> None:
