@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
 import urllib.request
 from argparse import ArgumentParser
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -41,12 +44,21 @@ class Command(BaseCommand):
         port, site_port = options["port"], options["site_port"]
         folder = conf().data_dir / "demo-site"
         server_url, site_url = f"http://{HOST}:{port}", f"http://{HOST}:{site_port}"
+        require_free(port, "PORT")
+        require_free(site_port, "SITE_PORT")
         conf().data_dir.mkdir(parents=True, exist_ok=True)
         call_command("migrate", verbosity=0)
+        known = data.hosts()
+        require_same(f"{HOST}:{site_port}", known)
+        if not known:
+            # Left by a run that was stopped while it filled.
+            shutil.rmtree(folder, ignore_errors=True)
+        # Also while it is being filled, to be stopped is to stop what was started.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         processes = [self.start_site(folder, site_port, server_url)]
         try:
             self.wait_for(site_url, processes[0])
-            if not data.exists():
+            if not known:
                 data.fill(
                     DemoSite(folder, site_url, server_url),
                     f"{HOST}:{site_port}",
@@ -59,6 +71,8 @@ class Command(BaseCommand):
             self.wait_for(f"{server_url}/report", processes[-1])
             self.welcome(server_url, site_url)
             self.stay(processes)
+        except KeyboardInterrupt:
+            self.stdout.write("Stopping …")
         finally:
             for process in processes:
                 process.terminate()
@@ -109,7 +123,7 @@ class Command(BaseCommand):
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             if process.poll() is not None:
-                raise CommandError(f"{url}: the process ended; is the port taken? (--port, --site-port)")
+                raise CommandError(f"{url}: the process ended")
             try:
                 urllib.request.urlopen(url, timeout=2).close()  # noqa: S310 -- our own address
                 return
@@ -140,10 +154,28 @@ class Command(BaseCommand):
         self.stdout.flush()
 
     def stay(self, processes: list[subprocess.Popen[bytes]]) -> None:
-        """Waits until stopped, or until one of the processes ends."""
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        """Waits until one of the processes ends."""
+        while all(process.poll() is None for process in processes):
+            time.sleep(0.5)
+
+
+def require_free(port: int, setting: str) -> None:
+    """Raises CommandError when somebody listens there. The server itself would share the port, and answer by turns."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            while all(process.poll() is None for process in processes):
-                time.sleep(0.5)
-        except KeyboardInterrupt:
-            self.stdout.write("Stopping …")
+            probe.bind((HOST, port))
+        except OSError as error:
+            raise CommandError(
+                f"port {port} cannot be had ({error.strerror}), perhaps by another demo: "
+                f"choose one with make demo {setting}=…"
+            ) from None
+
+
+def require_same(host: str, known: Sequence[str]) -> None:
+    """Raises CommandError when the data of an earlier run speak of a newspaper on another port."""
+    if known and host not in known:
+        raise CommandError(
+            f"the demo's articles stand at {known[0]}: start with SITE_PORT={known[0].rpartition(':')[2]}, "
+            f"or delete {conf().data_dir} to begin anew"
+        )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.contrib.auth import get_user_model
+from django.db import transaction
 
 from corrigenda.core.intake import Picked, Submission
 from corrigenda.core.words import ErrorKind, NoticeType, RejectionReason
@@ -34,9 +35,9 @@ class Said:
     source_url: str = ""
 
 
-def exists() -> bool:
-    """Whether the demo was filled before: a second run keeps what is there."""
-    return Publication.objects.filter(slug=SLUG).exists()
+def hosts() -> list[str]:
+    """Where the demo's newspaper stands; empty before it was filled. A second run keeps what is there."""
+    return list(Domain.objects.filter(publication__slug=SLUG).order_by("pk").values_list("host", flat=True))
 
 
 def make_publication(host: str, now: datetime) -> Publication:
@@ -282,8 +283,9 @@ class Story:
         return self.now - timedelta(days=days)
 
 
+@transaction.atomic
 def fill(site: DemoSite, host: str, now: datetime, say: Callable[[str], object]) -> None:
-    """Makes the publication and tells its story."""
+    """Makes the publication and tells its story. Whole or not at all: who stops it half-way begins anew."""
     publication = make_publication(host, now - timedelta(days=14))
     say("Filling the demo publication …")
     Story(publication, site, now).tell()
