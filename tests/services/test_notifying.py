@@ -229,3 +229,15 @@ def test_what_a_dead_worker_left_is_queued_again() -> None:
     assert work.take_up_left(now=later(30)) == 0
 
     assert sorted(DBTaskResult.objects.values_list("status", flat=True)) == ["FAILED", "READY"]
+
+
+def test_what_was_done_is_forgotten_after_a_day_and_what_failed_is_not() -> None:
+    for days, status in ((2, "SUCCESSFUL"), (0, "SUCCESSFUL"), (2, "FAILED"), (2, "READY")):
+        jobs.enqueue(fail, days)
+        row = DBTaskResult.objects.latest("enqueued_at")
+        DBTaskResult.objects.filter(pk=row.pk).update(status=status, finished_at=NOW - timedelta(days=days))
+
+    work.forget_done(now=NOW)
+
+    kept = sorted(DBTaskResult.objects.values_list("status", flat=True))
+    assert kept == ["FAILED", "READY", "SUCCESSFUL"]

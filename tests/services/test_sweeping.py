@@ -307,6 +307,39 @@ def test_an_editor_who_left_corrects_nothing_more(newsroom: Newsroom) -> None:
     assert (row.state, row.code) == ("stopped", "recurrence.nobody")
 
 
+def test_a_published_correction_is_not_taken_back_from_here(newsroom: Newsroom) -> None:
+    (row,) = corrected(newsroom.swept())
+    push_again(newsroom.other, (*OTHER[:2], OTHER[2].replace(WRONG, RIGHT), OTHER[3]))
+    Erratum.objects.filter(pk=row.erratum_id).update(state="published")
+
+    with pytest.raises(Refused, match=r"recurrence\.published"):
+        sweeping.take_back(row, newsroom.editor, now=later(90))
+
+
+def test_what_stopped_or_was_rejected_since_leaves_nothing_to_take_back(newsroom: Newsroom) -> None:
+    sweep = newsroom.swept()
+    push_again(newsroom.other, (*OTHER[:2], OTHER[2].replace(WRONG, RIGHT), OTHER[3]))
+    (stopped,) = corrected(sweep)
+
+    with pytest.raises(Refused, match=r"recurrence\.nothing"):
+        sweeping.take_back(stopped, newsroom.editor, now=later(90))
+
+    push_again(newsroom.other, OTHER, now=later(120))
+    (row,) = corrected(newsroom.swept())
+    Erratum.objects.filter(pk=row.erratum_id).update(state="rejected")
+    with pytest.raises(Refused, match=r"recurrence\.nothing"):
+        sweeping.take_back(row, newsroom.editor, now=later(150))
+
+
+def test_pasted_corrections_are_looked_for_by_members_alone(newsroom: Newsroom) -> None:
+    sweep = newsroom.swept()
+    corrected(sweep)
+
+    assert sweeping.look(sweep, newsroom.editor) == 1
+    with pytest.raises(NotFound):
+        sweeping.look(sweep, make_member(make_publication()))
+
+
 # ---- with a CMS that is really written to
 
 
@@ -351,3 +384,25 @@ def test_it_is_written_to_each_cms_article_and_taken_back_to_the_byte(house: Hou
     assert file.read_bytes() == before
     assert Erratum.objects.get(pk=row.erratum.pk).state == "rejected"
     assert trail.verify(house.publication) is None
+
+
+def test_what_is_being_written_or_waits_for_approval_is_taken_back_as_far_as_it_can_be(
+    house: House,
+) -> None:
+    erratum = house.accepted()
+    file, article = second_article(house)
+    before = file.read_bytes()
+    words = elsewhere.words_of(erratum)
+    assert words is not None
+    (spot,) = elsewhere.spots_in([article], erratum, words.mistake)
+    pick = Pick(article.public_id, article.current_id or 0, spot.index, spot.found[0].start)
+    (row,) = corrected(sweeping.begin(erratum, words.mistake, [pick], house.editor, now=later(5)))
+
+    with pytest.raises(Refused, match=r"erratum\.being_applied"):
+        sweeping.take_back(row, house.editor, now=later(6))
+    Application.objects.filter(erratum=row.erratum).update(state="waiting")
+    sweeping.take_back(row, house.editor, now=later(7))
+
+    assert Application.objects.get(erratum=row.erratum).state == "undone"
+    assert Erratum.objects.get(pk=row.erratum_id).state == "rejected"
+    assert file.read_bytes() == before

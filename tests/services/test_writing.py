@@ -9,6 +9,7 @@ from wsgiref.simple_server import make_server
 import pytest
 from django.core.management import call_command
 from django.test import override_settings
+from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from corrigenda.connectors.conformance import Fault, FaultyProxy
@@ -348,3 +349,137 @@ def test_only_managers_connect(house: House) -> None:
         connections.change_connection(house.editor, "copy", {}, now=later())
     with pytest.raises(Refused, match="connector.unknown"):
         connections.change_connection(house.manager, "no-such", {}, now=later())
+
+
+def test_a_job_whose_wish_was_withdrawn_does_nothing(house: House) -> None:
+    application = house.begun(house.accepted())
+    written = house.file.read_bytes()
+
+    writing.write_application(application.pk)
+    writing.undo_application(application.pk)
+    Application.objects.update(state="undone")
+    writing.look_for(application.pk)
+
+    assert (Application.objects.get().state, house.file.read_bytes()) == ("undone", written)
+
+
+def test_what_is_no_longer_agreed_is_not_written(house: House) -> None:
+    erratum = house.accepted()
+    before = house.file.read_bytes()
+    application = writing.begin(erratum, house.editor, now=later(2))
+    Erratum.objects.update(state="rejected")
+
+    writing.write_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, application.code) == ("stopped", "erratum.wrong_state")
+    assert house.file.read_bytes() == before
+
+
+def test_an_author_who_is_faster_every_time_is_left_alone(house: House) -> None:
+    erratum = house.accepted()
+    lines: list[str] = []
+
+    def save() -> None:
+        lines.append(f"<p>Ligne {len(lines)}.</p>\n")
+        house.file.write_text(house.file.read_text("utf-8") + lines[-1], "utf-8")
+        house.proxy.meanwhile = save
+
+    house.proxy.meanwhile = save
+    application = house.begun(erratum)
+
+    assert (application.state, application.code) == ("stopped", "connector.changed")
+    assert len(lines) == 3
+    assert "travaillés" in house.file.read_text("utf-8")
+
+
+def test_an_article_that_is_gone_from_the_editing_system_is_told(house: House) -> None:
+    application = house.begun(house.accepted())
+    Application.objects.update(state="queued")
+    house.file.unlink()
+
+    writing.write_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, application.code) == ("failed", "connector.gone")
+
+
+def test_a_lost_answer_is_not_looked_for_where_nobody_lets_us_in(house: House) -> None:
+    application = house.begun(house.accepted())
+    Application.objects.update(state="queued")
+    house.connect(OTHER)
+
+    writing.write_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, application.code) == ("failed", "connector.refused")
+
+
+def test_a_second_try_waits_for_the_first(house: House) -> None:
+    erratum = house.accepted()
+    house.connect(OTHER)
+    failed = house.begun(erratum)
+    writing.begin(erratum, house.editor, now=later(4))
+
+    with pytest.raises(Refused, match="erratum.being_applied"):
+        writing.try_again(failed, house.editor, now=later(5))
+    with pytest.raises(Refused, match="application.wrong_state"):
+        writing.undo(failed, house.editor, now=later(5))
+    with pytest.raises(NotFound):
+        writing.undo(failed, make_member(make_publication()), now=later(5))
+
+
+@pytest.mark.parametrize("is_live", [True, False])
+def test_a_taking_back_that_fails_leaves_what_stands_there(house: House, is_live: bool) -> None:
+    application = house.begun(house.accepted())
+    if is_live:
+        writing.look_for(application.pk)
+    house.connect(OTHER)
+
+    application = writing.undo(Application.objects.get(), house.editor, now=later(9))
+    writing.undo_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, application.code) == ("live" if is_live else "written", "connector.refused")
+
+
+def test_a_taking_back_stops_where_the_author_went_on_writing(house: House) -> None:
+    application = house.begun(house.accepted())
+    writing.look_for(application.pk)
+    theirs = "<h1>Tout autre chose</h1><p>Un article entièrement réécrit.</p>"
+    house.file.write_text(theirs, "utf-8")
+
+    writing.undo(Application.objects.get(), house.editor, now=later(9))
+    writing.undo_application(application.pk)
+
+    application.refresh_from_db()
+    assert (application.state, application.code) == ("live", "edit.not_found")
+    assert house.file.read_text("utf-8") == theirs
+    assert application.erratum.corrections.get().taken_back_at is None
+
+
+def test_words_that_do_not_come_alive_are_looked_for_less_and_less_and_then_no_more(house: House) -> None:
+    application = house.begun(house.accepted())
+    house.file.write_text("<h1>Le canal</h1><p>Un cache montre encore un vieux texte ici.</p>", "utf-8")
+    waits: list[int] = []
+
+    for _ in range(40):
+        DBTaskResult.objects.all().delete()
+        before = timezone.now()
+        writing.look_for(application.pk)
+        looks = DBTaskResult.objects.filter(run_after__isnull=False)
+        waits += [round((row.run_after - before).total_seconds()) for row in looks]
+
+    assert waits == sorted(waits)
+    assert 15 < len(waits) < 30
+    assert Application.objects.get().state == "written"
+
+
+def test_an_article_that_cannot_be_had_after_a_write_is_looked_at_again(house: House) -> None:
+    application = house.begun(house.accepted())
+    house.file.unlink()
+    looks = Application.objects.get().looks
+
+    writing.look_for(application.pk)
+
+    assert (Application.objects.get().state, Application.objects.get().looks) == ("written", looks + 1)
