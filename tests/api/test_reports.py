@@ -33,6 +33,18 @@ def test_a_report_is_kept_and_answered_with_its_receipt(client: Client) -> None:
     assert not response.cookies
 
 
+def test_a_name_to_be_thanked_with_comes_along(client: Client) -> None:
+    article = make_article()
+
+    assert post(client, PATH, body_of(article, credit=" Marie  D. ")).status_code == 201
+    assert Report.objects.get().credit == "Marie D."
+
+    found = problem(
+        post(client, PATH, body_of(article, credit="marie.example", key="other")), 422, "request.invalid"
+    )
+    assert [(one["field"], one["code"]) for one in found["errors"]] == [("credit", "credit.not_a_name")]
+
+
 def test_sending_the_same_again_gives_the_same_answer_and_keeps_one_report(client: Client) -> None:
     body = body_of(make_article())
 

@@ -635,3 +635,29 @@ def test_nothing_is_offered_for_the_record_of_what_a_person_concerned_asked(news
     assert 'name="type"' not in page_of(newsroom)
     Erratum.objects.update(is_personal=False)
     assert 'name="type"' in page_of(newsroom)
+
+
+def test_a_name_to_be_thanked_is_shown_to_the_desk_and_thanked_when_an_editor_says_so(
+    newsroom: Newsroom,
+) -> None:
+    assert "Thanks by name" not in page_of(newsroom)
+    report = newsroom.erratum.passages.get().report
+    Report.objects.filter(pk=report.pk).update(credit="<b>Marie</b>")
+
+    page = page_of(newsroom)
+    assert "&lt;b&gt;Marie&lt;/b&gt;" in page
+    assert 'name="named"' in page
+    assert 'name="named"' not in page_of(newsroom, newsroom.bob)
+    ids = {"shown": report.public_id, "named": report.public_id}
+    assert do(newsroom, "thank", newsroom.client(newsroom.bob), **ids)[0] == 403
+    assert do(newsroom, "thank", **ids)[0] == 302
+
+    report.refresh_from_db()
+    assert report.is_credited
+    assert re.search(r'name="named" value="\w+" aria-describedby="thanks-hint" checked', page_of(newsroom))
+    assert "Which readers are thanked by name was decided (erin)" in words_of(page_of(newsroom))
+    assert "thanked by name" in words_of(page_of(newsroom, newsroom.bob))
+
+    do(newsroom, "thank", shown=report.public_id)
+    report.refresh_from_db()
+    assert not report.is_credited

@@ -19,6 +19,7 @@ PARENTS = {
     "CollectionPage": "WebPage",
     "Organization": "Thing",
     "NewsMediaOrganization": "Organization",
+    "Person": "Thing",
 }
 # property: (types that have it, what it may hold); Text, URL and DateTime are data types.
 PROPERTIES = {
@@ -34,6 +35,7 @@ PROPERTIES = {
     "creativeWorkStatus": (["CreativeWork"], ["Text"]),
     "correction": (["CreativeWork"], ["CorrectionComment", "Text", "URL"]),
     "publisher": (["CreativeWork"], ["Organization"]),
+    "contributor": (["CreativeWork"], ["Organization", "Person"]),
     "hasPart": (["CreativeWork"], ["CreativeWork"]),
     "isPartOf": (["CreativeWork"], ["CreativeWork", "URL"]),
     "parentItem": (["Comment"], ["Comment", "CreativeWork"]),

@@ -176,5 +176,6 @@ def _passage(passage: Passage) -> dict[str, Any]:
         "remark": passage.remark,
         "kind": passage.kind,
         "source_url": passage.source_url,
+        "credit": passage.report.credit,
         "selector": passage.selectors,
     }

@@ -91,6 +91,7 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
     try:
         reader_key = reader_keys.given(publication, report.reader_key)
         texts = [text for one in picked for text in (one.remark, one.proposal, one.source_url)]
+        texts.append(report.credit)
         limits.require_room(limits.with_key(sender, reader_key, now=now), article, texts, now=now)
     except Refused as error:
         # A repetition of what is kept gets its first answer, however much comes in now.
@@ -98,7 +99,7 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
             return _not_now(error, publication, sender, now, language)
     outcome = reporting.submit_report(
         article,
-        intake.Submission(picked, language, report.email, report.about_error, report.insists),
+        intake.Submission(picked, language, report.email, report.about_error, report.insists, report.credit),
         revision=revision,
         key=key,
         now=now,

@@ -52,6 +52,7 @@ def _notice(notice: Notice, publication: Publication) -> dict[str, Any]:
         "text": entry.text,
         "before": entry.before,
         "after": entry.after,
+        "thanks": list(entry.thanks),
         "published_at": out.moment(entry.published_at),
         "amended_at": None if entry.amended_at is None else out.moment(entry.amended_at),
         "withdrawn_at": None if entry.withdrawn_at is None else out.moment(entry.withdrawn_at),

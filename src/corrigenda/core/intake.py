@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corrigenda.core import characters, limits, merging, offtopic, rights
+from corrigenda.core import characters, credit, limits, merging, offtopic, rights
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
@@ -62,13 +62,17 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One sending. ``insists`` is set when the reader was asked "is this about an error?" and said yes."""
+    """One sending. ``insists`` is set when the reader was asked "is this about an error?" and said yes.
+
+    ``credit`` is the name that the reader would like to be thanked with.
+    """
 
     passages: tuple[Picked, ...]
     language: str
     email: str = ""
     about_error: bool = True
     insists: bool = False
+    credit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ class Accepted:
 
     claims: tuple[Claim, ...]
     email: str
+    credit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +149,12 @@ def judge(submission: Submission, blocks: Sequence[Block] | None) -> Accepted | 
     email = submission.email.strip()
     if email and not _is_email(email):
         problems.append(Problem("report.bad_email", "email", {}))
+    name = credit.folded(submission.credit)
+    if code := credit.problem_of(name):
+        problems.append(Problem(code, "credit", {"most": credit.MOST}))
     if problems:
         return Refusals(tuple(problems))
-    accepted = Accepted(tuple(claim for claim in claims if claim is not None), email)
+    accepted = Accepted(tuple(claim for claim in claims if claim is not None), email, name)
     return (None if submission.insists else _elsewhere(accepted.claims)) or accepted
 
 

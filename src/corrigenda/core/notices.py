@@ -27,7 +27,8 @@ class Record:
 class Entry:
     """A public entry as plain data. ``text`` may be empty when the change speaks for itself.
 
-    ``id`` is permanent (a tag URI), ``url`` is where the entry is read.
+    ``id`` is permanent (a tag URI), ``url`` is where the entry is read. ``thanks`` are the names of readers who
+    wished to be thanked, as an editor agreed.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Entry:
     published_at: datetime
     amended_at: datetime | None = None
     withdrawn_at: datetime | None = None
+    thanks: tuple[str, ...] = ()
 
     @property
     def changed_at(self) -> datetime:
@@ -115,6 +117,8 @@ def _comment(entry: Entry) -> dict[str, object]:
     }
     if entry.changed_at != entry.published_at:
         comment["dateModified"] = entry.changed_at.isoformat(timespec="seconds")
+    if entry.thanks:
+        comment["contributor"] = [{"@type": "Person", "name": name} for name in entry.thanks]
     return comment
 
 

@@ -24,7 +24,7 @@ from corrigenda.desk.filters import filters_of
 from corrigenda.desk.numbers import whole
 from corrigenda.models import Erratum, Member, queries
 from corrigenda.models.erratum import StateChoices
-from corrigenda.services import ground_rules, showing, triage
+from corrigenda.services import ground_rules, showing, thanking, triage
 from corrigenda.services.showing import Shown
 from corrigenda.web.sentences import sentence_of
 
@@ -217,6 +217,12 @@ def _split(erratum: Erratum, facts: Facts) -> Erratum:
     return triage.split(erratum, ids, facts.member, now=facts.now, version=facts.version)
 
 
+def _thank(erratum: Erratum, facts: Facts) -> Erratum:
+    shown, named = facts.post.getlist("shown"), facts.post.getlist("named")
+    thanking.thank(erratum, facts.member, shown=shown, named=named, now=facts.now)
+    return erratum
+
+
 def _keep_rule(erratum: Erratum, facts: Facts) -> Erratum:
     offer = ground_rules.offer_from(erratum)
     if offer is None:
@@ -246,6 +252,7 @@ ACTS: dict[str, Act] = {
     "undo": Act(_undo, _("The decision about #%(number)s is taken back.")),
     "claim": Act(_claim, _("Noted.")),
     "weigh": Act(_weigh, _("The severity of #%(number)s is changed.")),
+    "thank": Act(_thank, _("The choice is kept.")),
     "place": Act(_place, _("#%(number)s has its paragraph.")),
     "unplace": Act(_unplace, _("The choice of paragraph for #%(number)s is taken back.")),
     "set_apart": Act(

@@ -90,6 +90,8 @@ def erratum_page(
         "reader_language": translation.get_language_info(language),
         "neighbours": neighbours_of(erratum) if erratum.is_undecided else [],
         "senders": _senders(sheet.passages) if member.rank.includes(Role.EDITOR) else [],
+        "credited": _credited(sheet.passages),
+        "can_thank": member.rank.includes(Role.EDITOR),
         "problem": problem,
         "typed": problem.typed if problem else {},
         "was_shown": _was_shown(problem, sheet),
@@ -118,6 +120,11 @@ def _senders(passages: Sequence[Passage]) -> list[tuple[Report, str]]:
         passage.report: passage.remark or passage.proposal for passage in passages if passage.report.source
     }
     return list(known.items())
+
+
+def _credited(passages: Sequence[Passage]) -> list[Report]:
+    """The reports whose readers would like to be thanked by name, each once."""
+    return list(dict.fromkeys(passage.report for passage in passages if passage.report.credit))
 
 
 def may(erratum: Erratum, member: Member) -> dict[str, bool]:

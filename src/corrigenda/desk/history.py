@@ -42,6 +42,7 @@ ACTS: dict[str, Promise] = {
     "erratum.claim": gettext_lazy("Claimed"),
     "erratum.release": gettext_lazy("Released"),
     "erratum.weigh": gettext_lazy("The severity was changed"),
+    "erratum.thank": gettext_lazy("Which readers are thanked by name was decided"),
     "erratum.place": gettext_lazy("The paragraph was chosen by hand"),
     "erratum.unplace": gettext_lazy("The choice of paragraph was taken back"),
     "erratum.merge": gettext_lazy("Merged into another erratum"),

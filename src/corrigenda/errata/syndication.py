@@ -79,8 +79,9 @@ def entry_html(entry: Entry) -> SafeString:
     """The entry's words and its change as plain HTML that needs no style sheet, in the entry's language."""
     said = format_html("<p>{}</p>", entry.text) if entry.text else SafeString("")
     with translation.override(_spoken(entry.language)):
+        thanks = _thanks(entry)
         link = format_html('<p><a href="{}">{}</a></p>', entry.article_url, gettext("Read the article"))
-    return SafeString(said + _diff(entry) + link)
+    return SafeString(said + _diff(entry) + thanks + link)
 
 
 def entry_tags(entry: Entry) -> list[str]:
@@ -96,6 +97,12 @@ def _diff(entry: Entry) -> SafeString:
         for change in word_diff(entry.before, entry.after)
     ]
     return format_html("<p>{}</p>", format_html_join("", "{}{}", pieces)) if pieces else SafeString("")
+
+
+def _thanks(entry: Entry) -> SafeString:
+    if not entry.thanks:
+        return SafeString("")
+    return format_html("<p>{}</p>", gettext("Thanks to %(names)s") % {"names": ", ".join(entry.thanks)})
 
 
 def _element(name: str, text: str) -> SafeString:

@@ -47,6 +47,7 @@ class Report(models.Model):
     ``source`` is the day's key of its sender: it tells two reports of one day apart, and nobody from it.
     ``machine`` is the name of the program that sent it, empty for people.
     ``reader_key`` ties it to the reader's other reports, where the reader chose so.
+    ``credit`` is the name that the reader would like to be thanked with; ``is_credited`` once an editor agreed.
     ``salt`` feeds the trail's commitment to the words; erasing the words erases it.
     """
 
@@ -66,6 +67,8 @@ class Report(models.Model):
     reader_key = models.ForeignKey(
         ReaderKey, on_delete=models.SET_NULL, null=True, blank=True, related_name="reports"
     )
+    credit = models.CharField(max_length=80, blank=True)
+    is_credited = models.BooleanField(default=False)
     sent_at = models.DateTimeField()
 
     class Meta:

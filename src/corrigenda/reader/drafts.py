@@ -49,6 +49,7 @@ class Draft:
     picks: tuple[int, ...] = ()
     words: Mapping[int, Words] = field(default_factory=dict)
     email: str = ""
+    credit: str = ""
     reader_key: str = ""
     insists: bool = False
 
@@ -82,6 +83,7 @@ def posted_draft(post: QueryDict) -> Draft:
         picks=_picks(post),
         words=_words(post),
         email=post.get("email", ""),
+        credit=post.get("credit", ""),
         reader_key=post.get("reader_key", ""),
         insists=bool(post.get("insists")),
     )
@@ -93,6 +95,7 @@ def submission_of(draft: Draft, revision: Revision, language: str) -> Submission
         passages=tuple(_picked(index, draft.said(index), revision) for index in draft.picks),
         language=language,
         email=draft.email,
+        credit=draft.credit,
         insists=draft.insists,
     )
 

@@ -100,6 +100,7 @@ class Form:
         sends too much; never for what is kept already."""
         said = draft.words.values()
         texts = [text for words in said for text in (words.remark, words.proposal or "", words.source)]
+        texts.append(draft.credit)
         try:
             key = reader_keys.given(self._publication, draft.reader_key)
             limits.require_room(limits.with_key(sender, key, now=now), self._article, texts, now=now)
@@ -153,6 +154,7 @@ class Form:
             "summary": summary,
             "asked": asked,
             "email_error": next((line.text for line in summary if line.target == "email"), ""),
+            "credit_error": next((line.text for line in summary if line.target == "credit"), ""),
             "key_error": next((line.text for line in summary if line.target == "reader_key"), ""),
             # The script makes each passage's fields from this one, its index filled in.
             "blank": {"index": "INDEX"},

@@ -7,7 +7,7 @@ from corrigenda.connectors.writing import DryRun, dry_run, texts_of
 from corrigenda.core.blocks import BlockKind
 from corrigenda.core.edits import Edit, Near, Stopped, Unreadable, agreed_text, read
 from corrigenda.core.errors import ConnectorError
-from corrigenda.models import Application, Erratum
+from corrigenda.models import Application, Erratum, queries
 from corrigenda.services import placing
 
 
@@ -73,6 +73,6 @@ def _kind_of(erratum: Erratum) -> BlockKind | None:
 
 
 def note_of(erratum: Erratum) -> Note:
-    """What the CMS's history is told: no word of a reader's, no name."""
+    """What the CMS's history is told: no word of a reader's, and of names those that an editor agreed to thank."""
     summary = f"Correct erratum #{erratum.number}"
-    return Note(erratum.public_id, erratum.article.url, summary)
+    return Note(erratum.public_id, erratum.article.url, summary, ", ".join(queries.thanked(erratum)))

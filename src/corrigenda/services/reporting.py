@@ -81,7 +81,17 @@ def submit_report(
         replayed = _replay(publication, key, body_digest)
         if replayed is not None:
             return replayed
-        received = _keep(article, submission, revision, key, body_digest, (source, machine), reader_key, now)
+        received = _keep(
+            article,
+            submission.language,
+            judged.credit,
+            revision,
+            key,
+            body_digest,
+            (source, machine),
+            reader_key,
+            now,
+        )
         errata = joining.join(received.report, article, placed, head=head, now=now)
         checking.check_later(article, [one.place for one in placed], now=now)
         if judged.email:
@@ -148,9 +158,9 @@ def erase_report(report: Report, *, now: datetime) -> None:
             erratum.save()
     report.messages.filter(from_reader=True).update(text="")
     notifying.forget_email(report, now=now)
-    report.salt = report.source = ""
-    report.reader_key = None
-    report.save(update_fields=["salt", "source", "reader_key"])
+    report.salt = report.source = report.credit = ""
+    report.reader_key, report.is_credited = None, False
+    report.save(update_fields=["salt", "source", "credit", "reader_key", "is_credited"])
     trail.record(
         report.publication,
         "report.erased",
@@ -186,6 +196,8 @@ def export_report(report: Report) -> dict[str, Any]:
             for message in report.messages.all()
         ],
         "email": notifying.email_of(report),
+        "credit": report.credit,
+        "is_credited": report.is_credited,
         "has_reader_key": report.reader_key_id is not None,
     }
 
@@ -198,6 +210,9 @@ def _body_digest(article: Article, submission: intake.Submission) -> str:
 def _plain(submission: intake.Submission) -> dict[str, audit.Json]:
     plain: dict[str, audit.Json] = asdict(submission)
     plain["passages"] = [dict(asdict(picked)) for picked in submission.passages]
+    if not submission.credit:
+        # What was sent before there were names is the same sending still.
+        del plain["credit"]
     return plain
 
 
@@ -225,7 +240,8 @@ def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> 
 
 def _keep(
     article: Article,
-    submission: intake.Submission,
+    language: str,
+    credit: str,
     revision: Revision | None,
     key: str,
     body_digest: str,
@@ -244,7 +260,8 @@ def _keep(
         body_digest=body_digest,
         receipt_digest=tokens.token_digest(token),
         salt=secrets.token_hex(16),
-        language=submission.language,
+        language=language,
+        credit=credit,
         source=sender[0],
         machine=sender[1],
         reader_key=_still_kept(reader_key),

@@ -23,7 +23,7 @@ def record_of(publication: Publication) -> Record:
 
 
 def entry_of(notice: Notice, publication: Publication) -> Entry:
-    """An entry of the publication's record. Needs the notice's article, no other row."""
+    """An entry of the publication's record. Needs the notice as `queries.notices` reads it, no other row."""
     return Entry(
         id=tag_uri(f"notice/{notice.public_id}", publication.created_at),
         type=NoticeType(notice.type),
@@ -37,7 +37,14 @@ def entry_of(notice: Notice, publication: Publication) -> Entry:
         published_at=notice.published_at,
         amended_at=notice.amended_at,
         withdrawn_at=notice.withdrawn_at,
+        thanks=_thanks(notice),
     )
+
+
+def _thanks(notice: Notice) -> tuple[str, ...]:
+    """The names that an editor agreed to thank, each once; none where no reader stands behind the entry."""
+    passages = [] if notice.erratum is None else getattr(notice.erratum, "thanked_passages", [])
+    return tuple(dict.fromkeys(passage.report.credit for passage in passages))
 
 
 def absolute(name: str, *args: str) -> str:

@@ -62,6 +62,10 @@ REPORTING: dict[str, Promise] = {
         "Pick at most %(most)s paragraphs, and send the others in a second report."
     ),
     "report.bad_email": _("This does not look like an e-mail address. Correct it, or leave it empty."),
+    "credit.too_long": _("The name is too long: %(most)s characters are allowed."),
+    "credit.not_a_name": _(
+        "This cannot be shown as a name: write letters, without an address. Or leave it empty."
+    ),
     "reader_key.not_ours": _(
         "This is not a reader’s key of this publication. Correct it, or leave it empty."
     ),

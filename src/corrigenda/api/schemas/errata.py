@@ -40,6 +40,7 @@ class PassageOut(BaseModel):
     remark: str
     kind: str
     source_url: str
+    credit: str
     selector: list[dict[str, Any]]
 
 

@@ -18,6 +18,7 @@ class NoticeOut(BaseModel):
     text: str
     before: str
     after: str
+    thanks: list[str]
     published_at: str
     amended_at: str | None
     withdrawn_at: str | None

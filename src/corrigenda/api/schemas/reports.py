@@ -59,6 +59,9 @@ class ReportIn(Strict):
     ] = ""
     about_error: Annotated[bool, Field(description="false: the message is not about an error")] = True
     insists: bool = False
+    credit: Annotated[
+        str, Field(max_length=1_000, description="the name that the reader would like to be thanked with")
+    ] = ""
     machine: Annotated[
         str, Field(max_length=100, description="the name of a program that sends without a person")
     ] = ""

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet
 
 from corrigenda.core.errors import NotFound
 from corrigenda.models.alteration import Alteration, AlterationState
 from corrigenda.models.article import Article
 from corrigenda.models.erratum import Erratum, Notice
 from corrigenda.models.publication import Publication
+from corrigenda.models.report import Passage
+
+_THANKED = Prefetch(
+    "erratum__passages",
+    Passage.objects.filter(report__is_credited=True)
+    .select_related("report")
+    .order_by("report__sent_at", "pk"),
+    to_attr="thanked_passages",
+)
 
 
 def notices(publication: Publication) -> QuerySet[Notice]:
-    """The publication's public record, newest first; withdrawn entries stay in it, marked."""
+    """The publication's public record, newest first; withdrawn entries stay in it, marked.
+
+    With the passages whose readers are thanked by name.
+    """
     return (
         Notice.objects.filter(publication=publication)
-        .select_related("article")
+        .select_related("article", "erratum")
+        .prefetch_related(_THANKED)
         .order_by("-published_at", "-id")
     )
 

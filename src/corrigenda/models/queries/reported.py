@@ -178,6 +178,18 @@ def errata_of(article: Article) -> QuerySet[Erratum]:
     return errata(article.publication).filter(article=article)
 
 
+def credited(erratum: Erratum) -> QuerySet[Report]:
+    """The reports behind the erratum whose readers would like to be thanked by name, oldest first."""
+    reports = Report.objects.filter(passages__erratum=erratum).exclude(credit="")
+    return reports.order_by("sent_at", "pk").distinct()
+
+
+def thanked(erratum: Erratum) -> tuple[str, ...]:
+    """The names that an editor agreed to thank for the erratum, each once."""
+    agreed = credited(erratum).filter(is_credited=True)
+    return tuple(dict.fromkeys(report.credit for report in agreed))
+
+
 def exchange(erratum: Erratum) -> QuerySet[Message]:
     """What the desk and its readers wrote to each other about an erratum, oldest first."""
     return (

@@ -8,6 +8,8 @@ import { solve } from "./proof.js";
 const form = document.querySelector("form[data-report]");
 const url = form?.dataset.report;
 const FIELD = /^(?:proposal|remark|kind|source)-(\d+)$/;
+// What the reader says of themselves.
+const OWN = ["email", "credit"];
 
 let isLeaving = false;
 let isSending = false;
@@ -111,7 +113,7 @@ function count() {
 // ---- the draft
 
 function keep(event) {
-  if (FIELD.test(event.target.name) || event.target.name === "email") isDirty = true;
+  if (FIELD.test(event.target.name) || OWN.includes(event.target.name)) isDirty = true;
   drafts.save(url, snapshot(false));
 }
 
@@ -120,7 +122,11 @@ function snapshot(sending) {
   const picks = data.getAll("pick");
   const words = [...data].filter(([name]) => FIELD.test(name));
   const seen = Object.fromEntries(picks.map((pick) => [pick, seenAt(pick)]));
-  return { key: data.get("key"), picks, words, seen, email: data.get("email") ?? "", sending };
+  return { key: data.get("key"), picks, words, seen, ...own(data), sending };
+}
+
+function own(data) {
+  return Object.fromEntries(OWN.map((name) => [name, data.get(name) ?? ""]));
 }
 
 function seenAt(index) {
@@ -137,7 +143,7 @@ function restore(carried) {
   for (const [name, value] of draft.words) {
     if (kept.has(FIELD.exec(name)[1])) carried.set(name, value);
   }
-  form.elements.namedItem("email").value = draft.email;
+  for (const name of OWN) form.elements.namedItem(name).value = draft[name] ?? "";
   // The same sending, should the first one have arrived without our knowing.
   if (kept.size) form.elements.namedItem("key").value = draft.key;
   isDirty = kept.size > 0;
