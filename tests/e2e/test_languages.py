@@ -67,7 +67,7 @@ def test_arabic_runs_from_the_right(site: Site, open_page: Open) -> None:
     page = opened(site, open_page, ARABIC)
 
     name = page.locator(".masthead-name").bounding_box()
-    menu = page.locator(".languages").bounding_box()
+    menu = page.locator(".masthead .menu").bounding_box()
 
     assert name
     assert menu
@@ -76,7 +76,7 @@ def test_arabic_runs_from_the_right(site: Site, open_page: Open) -> None:
 
 def test_another_language_is_chosen_with_the_keyboard(site: Site, open_page: Open) -> None:
     page = opened(site, open_page, GERMAN, width=375)
-    menu = page.locator(".languages summary")
+    menu = page.locator(".masthead .menu summary")
     expect(menu).to_have_text(re.compile("Deutsch"))
 
     menu.focus()
