@@ -33,6 +33,7 @@ FOR_READERS = (
     "templates/corrigenda/_languages.html",
     "templates/corrigenda/base.html",
     "templates/corrigenda/errata/",
+    "templates/corrigenda/failure.html",
     "templates/corrigenda/mail/confirm",
     "templates/corrigenda/mail/outcome",
     "templates/corrigenda/mail/question",
@@ -41,6 +42,7 @@ FOR_READERS = (
     "templatetags/",
     "web/differences.py",
     "web/envelope.py",
+    "web/failures.py",
     "web/refusals.py",
 )
 

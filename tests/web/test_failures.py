@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
-from django.utils import translation
 from django.views.decorators.debug import sensitive_post_parameters
 
+from corrigenda.core.languages import READERS, direction_of
 from corrigenda.web import failures
 from tests.api.calls import problem
 from tests.reader.conftest import Fields
@@ -18,6 +20,29 @@ def test_an_unknown_address_says_so_in_the_browsers_language() -> None:
     assert answer.status_code == 404
     assert '<html lang="fr"' in answer.content.decode()
     assert "Cette page n’existe pas" in answer.content.decode()
+
+
+@pytest.mark.parametrize("language", READERS)
+def test_every_failure_is_told_in_each_readers_language(rf: RequestFactory, language: str) -> None:
+    asked = rf.get("/nowhere", headers={"Accept-Language": f"{language}-XX, en;q=0.3"})
+    pages = [
+        failures.bad_request(asked, ValueError()),
+        failures.permission_denied(asked, ValueError()),
+        failures.not_found(asked, ValueError()),
+        failures.server_error(asked),
+        failures.csrf_failure(asked),
+        failed(asked, OperationalError("gone")),
+    ]
+
+    assert [page.status_code for page in pages] == [400, 403, 404, 500, 403, 503]
+    headings = []
+    for page in pages:
+        assert page["Content-Language"] == language
+        html = page.content.decode()
+        assert f'<html lang="{language}" dir="{direction_of(language)}">' in html
+        headings += re.findall(r"<h1[^>]*>(.*)</h1>", html)
+    assert len(set(headings)) == len(pages)
+    assert ("There is no such page" in headings) is (language == "en")
 
 
 @pytest.mark.django_db
@@ -37,8 +62,7 @@ def test_a_form_of_the_desk_without_its_secret_says_what_to_do() -> None:
 
 
 def test_a_fault_of_ours_is_told_without_asking_the_session_or_the_database(rf: RequestFactory) -> None:
-    with translation.override("en"):
-        answer = failures.server_error(rf.get("/desk/"))
+    answer = failures.server_error(rf.get("/desk/"))
 
     assert (answer.status_code, answer["Cache-Control"]) == (500, "no-store")
     assert "Something went wrong here" in answer.content.decode()

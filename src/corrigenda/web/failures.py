@@ -12,6 +12,7 @@ from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import translation
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -73,11 +74,11 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 for a form of the desk that brings no valid secret."""
-    return _page(HTTPStatus.FORBIDDEN, _EXPIRED)
+    return _page(request, HTTPStatus.FORBIDDEN, _EXPIRED)
 
 
 def _answer(request: HttpRequest, status: HTTPStatus, code: str) -> HttpResponse:
-    return _problem(request, status, code) if _is_api(request) else _page(status)
+    return _problem(request, status, code) if _is_api(request) else _page(request, status)
 
 
 def _is_api(request: HttpRequest) -> bool:
@@ -89,12 +90,17 @@ def _problem(request: HttpRequest, status: HTTPStatus, code: str) -> HttpRespons
     return envelope.problem(status.value, code, language=language_of(request))
 
 
-def _page(status: HTTPStatus, words: tuple[Promise, Promise] | None = None) -> HttpResponse:
-    # Without the request: neither the session nor the database may be asked when they are what failed.
+def _page(
+    request: HttpRequest, status: HTTPStatus, words: tuple[Promise, Promise] | None = None
+) -> HttpResponse:
+    # Rendered without the request: neither the session nor the database may be asked when they are what failed.
     title, sentence = words or _WORDS[status]
-    html = render_to_string(
-        "corrigenda/failure.html", {"title": title, "sentence": sentence, "status": status.value}
-    )
+    language = language_of(request)
+    with translation.override(language):
+        html = render_to_string(
+            "corrigenda/failure.html", {"title": title, "sentence": sentence, "status": status.value}
+        )
     response = HttpResponse(html, status=status)
     response.headers["Cache-Control"] = "no-store"
+    response.headers["Content-Language"] = language
     return response
