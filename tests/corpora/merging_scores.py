@@ -43,10 +43,16 @@ def _busiest() -> list[dict[str, Any]]:
     return articles("held out") + rest[:2]
 
 
+def fixes_in(article: dict[str, Any]) -> list[Fix]:
+    """The true errors of a labelled article whose wrong words stand in it."""
+    errors = article["errors"].values()
+    found = [Fix(error["block"], error["wrong"], error["right"]) for error in errors]
+    return [fix for fix in found if fix.wrong in article["texts"][fix.block]]
+
+
 def burst(article: dict[str, Any], readers: int = BURST) -> float:
     """Errata opened per true error when so many readers report the article's errors at once."""
-    fixes = [Fix(error["block"], error["wrong"], error["right"]) for error in article["errors"].values()]
-    fixes = [fix for fix in fixes if fix.wrong in article["texts"][fix.block]]
+    fixes = fixes_in(article)
     rng = random.Random(3)
     sent = [
         Sent(frozenset(), imagine(article["texts"], rng.choice(fixes), article["language"], rng))

@@ -10,20 +10,12 @@ from corrigenda.core.intake import Picked, Submission
 from corrigenda.core.merging import Said
 from corrigenda.models import Article, Erratum, Report
 from corrigenda.services import reporting, triage
-from tests.corpora.merging.readers import Fix, imagine
+from tests.corpora.merging.readers import imagine
 from tests.corpora.merging.replay import articles
+from tests.corpora.merging_scores import fixes_in
 from tests.factories import NOW, later, make_article, make_member, push_again
 
 READERS = 1_000
-
-
-def fixes_of(labelled: dict[str, object]) -> list[Fix]:
-    """The true errors whose wrong words stand in the article."""
-    texts, errors = labelled["texts"], labelled["errors"]
-    assert isinstance(texts, list)
-    assert isinstance(errors, dict)
-    found = [Fix(error["block"], error["wrong"], error["right"]) for error in errors.values()]
-    return [fix for fix in found if fix.wrong in texts[fix.block]]
 
 
 def send(article: Article, said: Said, key: str) -> Report:
@@ -45,8 +37,8 @@ def send(article: Article, said: Said, key: str) -> Report:
 @pytest.mark.slow
 @pytest.mark.django_db
 def test_a_burst_opens_hardly_more_errata_than_there_are_errors_and_answers_everybody() -> None:
-    labelled = max(articles("tuning"), key=lambda one: len(fixes_of(one)))
-    fixes, texts, rng = fixes_of(labelled), labelled["texts"], random.Random(5)
+    labelled = max(articles("tuning"), key=lambda one: len(fixes_in(one)))
+    fixes, texts, rng = fixes_in(labelled), labelled["texts"], random.Random(5)
     language = labelled["language"]
     article = make_article(texts=texts, language=language)
     for n in range(READERS):
