@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,20 +17,38 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from tests.served import Served
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+RECEIPT = re.compile(r"/r/[\w-]{22}$")
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @dataclass(frozen=True)
 class Site:
-    """The running server: its address, its data folder, what the seed made."""
+    """The running server: its address, what the seed made, and what its database holds."""
 
-    base: str
-    data: Path
+    served: Served
     facts: dict[str, str]
+
+    @property
+    def base(self) -> str:
+        """Where it answers."""
+        return self.served.url
 
     def report(self, path: str, lang: str = "fr") -> str:
         """The address of the form for one of the seeded articles."""
         return f"{self.base}/report?url=https://gazette.example/{path}&lang={lang}"
+
+    def reports_about(self, path: str) -> int:
+        """How many reports the server keeps about an article."""
+        return self._count("select count(*) from corrigenda_report r", "r.article_id", path)[0]
+
+    def readers_of(self, path: str) -> list[int]:
+        """How many readers are behind each erratum of an article."""
+        return self._count("select e.readers from corrigenda_erratum e", "e.article_id", path)
+
+    def _count(self, select: str, column: str, path: str) -> list[int]:
+        query = f"{select} join corrigenda_article a on a.id = {column} where a.url = ?"
+        with sqlite3.connect(self.served.database) as database:
+            return [int(row[0]) for row in database.execute(query, [f"https://gazette.example/{path}"])]
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +58,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with Served(folder, settings={"DJANGO_SETTINGS_MODULE": "tests.settings"}) as served:
         made = served.python("from tests.e2e.seed import main; main()")
         served.serve()
-        yield Site(served.url, folder, json.loads(made.splitlines()[-1]))
+        yield Site(served, json.loads(made.splitlines()[-1]))
 
 
 @pytest.fixture(scope="session")
@@ -99,6 +119,12 @@ def open_page(chromium: Browser) -> Iterator[Open]:
     assert cookies == []
 
 
+def mend(page: Page, index: int, old: str, new: str) -> None:
+    """Rewords a picked block on the form page."""
+    field = page.locator(f"#proposal-{index}")
+    field.fill(field.input_value().replace(old, new))
+
+
 def violations(page: Page, only: Sequence[str] = WCAG) -> list[str]:
     """What axe-core finds wrong with the page as it stands: rule and elements; ``only`` are its tags, or rules."""
     if not page.evaluate("'axe' in window"):
@@ -111,7 +137,8 @@ def violations(page: Page, only: Sequence[str] = WCAG) -> list[str]:
 
 def is_too_wide(page: Page) -> bool:
     """Whether the page must be scrolled sideways."""
-    return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+    # The locator waits where the page is just being left for the next one.
+    return bool(page.locator("html").evaluate("html => html.scrollWidth > html.clientWidth"))
 
 
 def _is_ours(text: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.core.management import call_command
 from django.utils import timezone
@@ -16,7 +16,7 @@ from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.intake import Picked
 from corrigenda.models import Article, Publication
 from corrigenda.services import ground_rules, revisions, tokens, triage
-from tests.factories import make_member, make_publication, make_report
+from tests.factories import make_erratum, make_member, make_publication, make_report
 
 CANAL = (
     Block(BlockKind.HEADLINE, "Le canal de Saint-Aubrac rouvre aux péniches après onze ans de travaux"),
@@ -70,6 +70,8 @@ ARABIC = (
     Block(BlockKind.CAPTION, "هويس الطاحونة من الضفة اليسرى."),
     Block(BlockKind.QUOTE, "«قيل لنا إن الملاحة النهرية انتهت.»"),
 )
+# One article each for what is answered at once, with JavaScript and without.
+ANSWERS = ("corrige", "deja", "inchange", "regle", "rejete", "hors-sujet", "concerne")
 RULES = {"fr": "Nous écrivons « événement » avec deux accents aigus.", "en": "We write British English."}
 
 
@@ -77,6 +79,13 @@ def article_at(publication: Publication, path: str, now: datetime) -> Article:
     """The article about the canal, at another address for each test that writes."""
     url = f"https://gazette.example/{path}"
     return revisions.push(publication, url, CANAL, title=CANAL[0].text, language="fr", now=now)
+
+
+def correct(publication: Publication, path: str, now: datetime) -> None:
+    """The newsroom puts the agreement right, and that is seen."""
+    mended = [replace(block, text=block.text.replace("ssement de", "ssements de")) for block in CANAL]
+    url = f"https://gazette.example/{path}"
+    revisions.push(publication, url, mended, title=CANAL[0].text, language="fr", now=now)
 
 
 def seed(now: datetime) -> dict[str, str]:
@@ -113,15 +122,15 @@ def seed(now: datetime) -> dict[str, str]:
     for path, blocks in (("de", GERMAN), ("ar", ARABIC)):
         url = f"https://gazette.example/{path}"
         revisions.push(publication, url, blocks, title=blocks[0].text, language=path, now=now)
-    for path in ("hors-sujet", "regle", "corrige"):
-        article = article_at(publication, path, now)
-    old = article.current.digest if article.current else ""
-    mended = [replace(block, text=block.text.replace("ssement de", "ssements de")) for block in CANAL]
-    revisions.push(
-        publication, article.url, mended, title=CANAL[0].text, language="fr", now=now + timedelta(minutes=1)
-    )
+    for answer in ANSWERS:
+        for way in ("js", "plain"):
+            article = article_at(publication, f"{answer}-{way}", now)
+            if answer == "deja":
+                make_report(article, index=2, proposal=texts[2].replace("ssement de", "ssements de"), now=now)
+            if answer == "rejete":
+                wrong = make_erratum(article, index=10, proposal=texts[10].replace("21", "22"), now=now)
+                triage.reject(wrong, editor, code="correct_as_is", reason=reason, now=now)
     return {
-        "old": old,
         "receipt": tokens.derived_token("receipt", report.public_id),
         "confirm": tokens.derived_token("confirm", report.public_id),
     }

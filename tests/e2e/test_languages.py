@@ -87,3 +87,18 @@ def test_another_language_is_chosen_with_the_keyboard(site: Site, open_page: Ope
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Un errore nel testo?")
+
+
+def test_an_article_begins_where_its_own_language_begins(site: Site, open_page: Open) -> None:
+    page = open_page(site.report("canal", "ar"), width=375)
+
+    for kind in ("headline", "paragraph", "heading", "quote"):
+        words = page.locator(f".block-{kind} .block-words").first
+        assert words.evaluate(
+            """element => {
+                const text = document.createRange(); text.selectNodeContents(element)
+                const first = text.getClientRects()[0].left, box = element.getBoundingClientRect().left
+                return [element.lang, getComputedStyle(element).direction, Math.abs(first - box) < 2]
+            }"""
+        ) == ["fr", "ltr", True], kind
+    assert not is_too_wide(page)

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Open, Site, violations
-from tests.e2e.test_report import RECEIPT, reports_about
+from tests.e2e.conftest import RECEIPT, Open, Site, violations
 from tests.served import Served
 
 pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("e2e")]
@@ -26,7 +25,7 @@ def flooded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
             "from corrigenda.models import Publication; Publication.objects.update(proof_of_work='always')"
         )
         served.serve()
-        yield Site(served.url, folder, json.loads(made.splitlines()[-1]))
+        yield Site(served, json.loads(made.splitlines()[-1]))
 
 
 def test_the_browser_proves_that_it_is_no_flood_and_sends_by_itself(flooded: Site, open_page: Open) -> None:
@@ -36,7 +35,7 @@ def test_the_browser_proves_that_it_is_no_flood_and_sends_by_itself(flooded: Sit
     page.get_by_role("button", name="Envoyer le signalement").click()
 
     expect(page).to_have_url(RECEIPT)
-    assert reports_about(flooded, "avec-js") == 1
+    assert flooded.reports_about("avec-js") == 1
 
 
 def test_without_scripts_the_reader_is_told_to_wait_and_loses_nothing(flooded: Site, open_page: Open) -> None:
@@ -48,7 +47,7 @@ def test_without_scripts_the_reader_is_told_to_wait_and_loses_nothing(flooded: S
 
     expect(page.get_by_role("status")).to_contain_text("Patientez 30\u00a0secondes")
     expect(page.locator("#remark-2")).to_have_value("Il manque un s.")
-    assert reports_about(flooded, "sans-js") == 0
+    assert flooded.reports_about("sans-js") == 0
 
 
 def test_the_notice_is_open_to_everybody(flooded: Site, open_page: Open) -> None:

@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.e2e.conftest import Open, Site, is_too_wide, violations
+from tests.e2e.conftest import RECEIPT, Open, Site, is_too_wide, mend, violations
 
 pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("e2e")]
-RECEIPT = re.compile(r"/r/[\w-]{22}$")
-
-
-def reports_about(site: Site, path: str) -> int:
-    """How many reports the server keeps about an article."""
-    query = "select count(*) from corrigenda_report r join corrigenda_article a on a.id = r.article_id where a.url = ?"
-    with sqlite3.connect(site.data / "corrigenda.sqlite3") as database:
-        return int(database.execute(query, [f"https://gazette.example/{path}"]).fetchone()[0])
-
-
-def mend(page: Page, index: int, old: str, new: str) -> None:
-    field = page.locator(f"#proposal-{index}")
-    field.fill(field.input_value().replace(old, new))
 
 
 def test_without_javascript_three_pages_make_a_report(site: Site, open_page: Open) -> None:
-    before = reports_about(site, "sans-js")
+    before = site.reports_about("sans-js")
     page = open_page(site.report("sans-js"), js=False)
 
     page.get_by_label("La première péniche").check()
@@ -48,11 +34,11 @@ def test_without_javascript_three_pages_make_a_report(site: Site, open_page: Ope
 
     expect(page).to_have_url(RECEIPT)
     expect(page.locator("ins")).to_contain_text(["applaudissements", "22"])
-    assert reports_about(site, "sans-js") == before + 1
+    assert site.reports_about("sans-js") == before + 1
 
 
 def test_with_javascript_one_page_is_enough(site: Site, open_page: Open) -> None:
-    before = reports_about(site, "avec-js")
+    before = site.reports_about("avec-js")
     page = open_page(site.report("avec-js"), width=375, has_touch=True)
 
     page.get_by_text("La première péniche").tap()
@@ -68,7 +54,7 @@ def test_with_javascript_one_page_is_enough(site: Site, open_page: Open) -> None
     expect(page).to_have_url(RECEIPT)
     expect(page.get_by_text("Accord du participe.")).to_be_visible()
     assert page.evaluate("sessionStorage.length") == 0
-    assert reports_about(site, "avec-js") == before + 1
+    assert site.reports_about("avec-js") == before + 1
 
 
 def test_with_the_keyboard_alone(site: Site, open_page: Open) -> None:
@@ -92,7 +78,7 @@ def test_with_the_keyboard_alone(site: Site, open_page: Open) -> None:
     page.keyboard.press("Enter")
 
     expect(page).to_have_url(RECEIPT)
-    assert reports_about(site, "clavier") == 1
+    assert site.reports_about("clavier") == 1
 
 
 def test_a_draft_outlives_a_reload_and_dies_with_the_sending(site: Site, open_page: Open) -> None:
@@ -127,7 +113,7 @@ def test_a_double_click_sends_once(site: Site, open_page: Open) -> None:
     page.get_by_role("button", name="Envoyer le signalement").dblclick(no_wait_after=True)
 
     expect(page).to_have_url(RECEIPT)
-    assert reports_about(site, "double") == 1
+    assert site.reports_about("double") == 1
 
 
 def test_a_link_inside_a_paragraph_toggles_it(site: Site, open_page: Open) -> None:

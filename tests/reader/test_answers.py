@@ -6,9 +6,9 @@ import pytest
 from django.conf import settings
 from django.test import Client, override_settings
 
-from corrigenda.models import Article, Report
+from corrigenda.models import Article, Erratum, Passage, Report
 from corrigenda.services import ground_rules
-from tests.factories import NOW, TEXTS, make_article, make_member
+from tests.factories import NOW, TEXTS, make_article, make_erratum, make_member
 
 pytestmark = pytest.mark.django_db
 
@@ -95,3 +95,36 @@ def test_a_wording_with_characters_that_deceive_is_refused_by_name() -> None:
 
     assert status == 422
     assert "ZERO WIDTH SPACE" in answered
+
+
+def test_who_saw_what_others_reported_joins_it_with_a_tick() -> None:
+    article = make_article()
+    erratum = make_erratum(article)
+
+    page = post(article, "describe")[1]
+    assert 'name="too-2" value="1"' in page
+    assert "Un lecteur a déjà signalé quelque chose ici." in page
+
+    assert post(article, "send", too_2="1")[0] == 303
+    erratum.refresh_from_db()
+    assert (erratum.readers, Erratum.objects.count()) == (2, 1)
+
+
+def test_who_ticks_and_writes_is_read() -> None:
+    article = make_article()
+    make_erratum(article)
+
+    assert post(article, "send", too_2="1", remark_2="« péniche » est impropre")[0] == 303
+
+    assert Passage.objects.latest("pk").remark == "« péniche » est impropre"
+
+
+def test_a_tick_where_nothing_waits_any_more_is_answered_and_stays_ticked() -> None:
+    article = make_article()
+
+    status, page = post(article, "send", too_2="1")
+
+    assert status == 422
+    assert "plus rien n’attend de correction" in page
+    assert 'name="too-2" value="1" checked' in page
+    assert 'name="too-2"' not in post(make_article(), "describe")[1]

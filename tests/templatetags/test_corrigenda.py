@@ -37,3 +37,12 @@ def test_a_block_shows_its_links_and_a_toggle_only_their_words() -> None:
         '<a href="https://a.example/c" rel="nofollow noopener noreferrer">le <em>canal</em></a>'
     )
     assert render("{% inline_words_of block %}", block=block) == "<a>le <em>canal</em></a>"
+
+
+def test_words_of_an_article_say_their_language_and_how_it_runs() -> None:
+    tag = "<p {% in_language language %}>"
+
+    assert render(tag, language="ar") == '<p lang="ar" dir="rtl">'
+    assert render(tag, language="fr-CA") == '<p lang="fr-CA" dir="ltr">'
+    assert render(tag, language="") == '<p dir="auto">'
+    assert render(tag, language='"><script>') == '<p lang="&quot;&gt;&lt;script&gt;" dir="ltr">'

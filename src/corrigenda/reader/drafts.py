@@ -19,24 +19,30 @@ from corrigenda.models import Revision
 # One more than a report may hold, so that too many are told and not silently cut; beyond it nobody clicks.
 MAX_PICKS = 400
 _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}")
-_FIELD = re.compile(r"(proposal|remark|kind|source)-([0-9]{1,5})")
+_FIELD = re.compile(r"(proposal|remark|kind|source|too)-([0-9]{1,5})")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What was typed about one block, as it was typed; None where the field was never shown."""
+    """What was typed about one block, as it was typed; None where the field was never shown.
+
+    ``too`` is ticked by a reader who saw what others already reported there.
+    """
 
     proposal: str | None = None
     remark: str = ""
     kind: str = ""
     source: str = ""
+    too: str = ""
 
     @property
     def fields(self) -> Iterator[tuple[str, str]]:
         """The typed fields by name, empty ones left out."""
         if self.proposal is not None:
             yield "proposal", self.proposal
-        yield from ((name, text) for name in ("remark", "kind", "source") if (text := getattr(self, name)))
+        yield from (
+            (name, text) for name in ("remark", "kind", "source", "too") if (text := getattr(self, name))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +119,7 @@ def written(draft: Draft, revision: Revision) -> str:
 def _picked(index: int, said: Words, revision: Revision) -> Picked:
     seen = _seen(index, revision)
     proposal = seen if said.proposal is None else said.proposal
-    return Picked(index, seen, proposal, said.remark, said.kind, said.source)
+    return Picked(index, seen, proposal, said.remark, said.kind, said.source, me_too=bool(said.too))
 
 
 def _seen(index: int, revision: Revision) -> str:

@@ -72,6 +72,11 @@ class Row:
         return self.block.text if self.said.proposal is None else self.said.proposal
 
     @property
+    def may_join(self) -> bool:
+        """Whether the reader can say "I saw it too": others reported something here that waits."""
+        return bool(self.said.too) or (self.mark is not None and self.mark.state == "reported")
+
+    @property
     def is_named(self) -> bool:
         """Whether the toggle says what kind of block it is: where the text alone does not show it."""
         return self.block.kind in {BlockKind.CAPTION, BlockKind.TABLE_CELL}

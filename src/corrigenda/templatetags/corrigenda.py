@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 
 from corrigenda.core.blocks import Block
+from corrigenda.core.languages import direction_of
 from corrigenda.models.erratum import StateChoices
 from corrigenda.web.differences import shown_diff
 from corrigenda.web.markup import inline_html, inline_words
@@ -52,6 +53,14 @@ def local_time(when: datetime, form: str = "DATETIME_FORMAT") -> SafeString:
         when.isoformat(timespec="seconds"),
         date_format(localtime(when), form),
     )
+
+
+@register.simple_tag
+def in_language(language: str) -> SafeString:
+    """The attributes of an element that holds a text of this language: an article's words in a page of ours."""
+    if not language:
+        return format_html('dir="{}"', direction_of(language))
+    return format_html('lang="{}" dir="{}"', language, direction_of(language))
 
 
 @register.simple_tag

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
@@ -89,6 +92,36 @@ class Reader:
         """Changes the wording of a picked block."""
         field = self.page.locator("corrigenda-panel .pick").nth(at).locator("textarea").first
         field.fill(field.input_value().replace(old, new))
+
+    def remark(self, words: str, at: int = 0) -> None:
+        """Says what is wrong with a picked block."""
+        self.page.locator("corrigenda-panel .pick").nth(at).locator("textarea").nth(1).fill(words)
+
+    def press_send(self) -> None:
+        """Sends, whatever is answered."""
+        self.panel.locator(".main").click()
+
+    def send(self) -> None:
+        """Sends and waits for the thanks."""
+        self.press_send()
+        self.panel.locator(".thanks").wait_for()
+
+    def insist(self) -> None:
+        """Sends all the same and waits for the thanks."""
+        self.panel.get_by_role("button", name="It is about an error: send it").click()
+        self.panel.locator(".thanks").wait_for()
+
+
+def kept(served: Served, url: str) -> list[dict[str, Any]]:
+    """The passages that the server keeps about an article, in order."""
+    query = """select p.seen, p.proposal, p.remark, p.kind, p.place, p.block_index, r.language, r.key, r.revision_id,
+        p.erratum_id, e.is_personal from corrigenda_passage p join corrigenda_report r on r.id = p.report_id
+        join corrigenda_article a on a.id = r.article_id left join corrigenda_erratum e on e.id = p.erratum_id
+        where a.url = ? order by p.id"""
+    with sqlite3.connect(served.database) as database:
+        database.row_factory = sqlite3.Row
+        rows = [dict(row) for row in database.execute(query, [url])]
+    return [row | {"place": json.loads(row["place"])} for row in rows]
 
 
 @pytest.fixture

@@ -7,14 +7,12 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.element.conftest import Reader
+from tests.e2e.element.conftest import Reader, kept
 from tests.e2e.element.press import PARAGRAPHS, Press
-from tests.e2e.element.test_reporting import kept, send
 from tests.served import Served
 
 pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("e2e")]
 NewReader = Callable[..., Reader]
-INSIST = "It is about an error: send it"
 
 RULE = """
 from django.utils import timezone
@@ -48,34 +46,37 @@ def test_a_proposal_against_a_ground_rule_is_answered_and_sent_when_the_reader_i
     reader.tap()
     reader.block("grey tower").click()
     reader.reword("grey", "gray")
-    reader.panel.locator(".main").click()
+    reader.press_send()
 
     expect(reader.panel).to_contain_text("We write “grey”.")
     assert kept(served, url) == []
-    reader.panel.get_by_role("button", name=INSIST).click()
-    reader.panel.locator(".thanks").wait_for()
+    reader.insist()
     assert len(kept(served, url)) == 1
 
 
-def test_what_was_rejected_before_is_answered_with_its_reason(
+def correct_the_steps(reader: Reader, url: str) -> None:
+    reader.visit(url)
+    reader.tap()
+    reader.block("212 steps").click()
+    reader.reword("212", "221")
+
+
+def test_what_was_rejected_before_is_answered_with_its_reason_and_insisted_on_once(
     press: Press, served: Served, new_reader: NewReader
 ) -> None:
     url = press.add("/rejected")
-    for opening in (send, None):
-        reader = new_reader()
-        reader.visit(url)
-        reader.tap()
-        reader.block("212 steps").click()
-        reader.reword("212", "221")
-        if opening:
-            opening(reader)
-            served.python(REJECT.format(url=url))
-        else:
-            reader.panel.locator(".main").click()
+    first, second = new_reader(), new_reader()
+    correct_the_steps(first, url)
+    first.send()
+    served.python(REJECT.format(url=url))
 
-    expect(reader.panel).to_contain_text("The diary says so.")
-    expect(reader.panel.get_by_role("button", name=INSIST)).to_be_visible()
+    correct_the_steps(second, url)
+    second.press_send()
+
+    expect(second.panel).to_contain_text("The diary says so.")
     assert len(kept(served, url)) == 1
+    second.insist()
+    assert len(kept(served, url)) == 2
 
 
 def test_what_the_article_reads_already_is_answered(
@@ -90,10 +91,12 @@ def test_what_the_article_reads_already_is_answered(
     # While the reader types, the newsroom mends it and Corrigenda sees that.
     press.add("/mended", tuple(text.replace("1.4 millions", "1.4 million") for text in PARAGRAPHS))
     served.manage("observe", "courier", url)
-    reader.panel.locator(".main").click()
+    reader.press_send()
 
     expect(reader.panel).to_contain_text("Corrected since your copy")
     assert kept(served, url) == []
+    reader.insist()
+    assert len(kept(served, url)) == 1
 
 
 def test_an_opinion_is_asked_about_and_sent_by_a_yes(
@@ -104,13 +107,10 @@ def test_an_opinion_is_asked_about_and_sent_by_a_yes(
     reader.visit(url)
     reader.tap()
     reader.block("nine thousand").click()
-    reader.page.locator("corrigenda-panel .pick textarea").nth(1).fill(
-        "What a disgrace, I completely disagree with this waste of public money."
-    )
-    reader.panel.locator(".main").click()
+    reader.remark("What a disgrace, I completely disagree with this waste of public money.")
+    reader.press_send()
 
-    reader.panel.get_by_role("button", name=INSIST).click()
-    reader.panel.locator(".thanks").wait_for()
+    reader.insist()
     assert len(kept(served, url)) == 1
 
 
@@ -119,7 +119,24 @@ def test_what_changes_nothing_is_said_before_anything_is_sent(press: Press, new_
     reader.visit(press.add("/unchanged"))
     reader.tap()
     reader.block("Febuary").click()
-    reader.panel.locator(".main").click()
+    reader.press_send()
 
     expect(reader.panel.get_by_role("alert")).to_be_visible()
     assert not [request for request in reader.requests if request.startswith("POST")]
+
+
+def test_who_asks_something_for_themselves_is_never_led_away(
+    press: Press, served: Served, new_reader: NewReader
+) -> None:
+    reader = new_reader()
+    url = press.add("/concerned")
+    reader.visit(url)
+    reader.tap()
+    reader.block("nine thousand").click()
+    reader.remark("I am in the picture: please remove my name from this article.")
+    reader.send()
+
+    assert [row["is_personal"] for row in kept(served, url)] == [1]
+    reader.visit(url)
+    reader.tap()
+    expect(reader.block("nine thousand")).not_to_contain_text("Already reported")

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import sqlite3
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from playwright.sync_api import Request, Route, expect
 
-from tests.e2e.element.conftest import Reader
+from tests.e2e.element.conftest import Reader, kept
 from tests.e2e.element.press import ARABIC, FRENCH, HEADLINE, PARAGRAPHS, Press
 from tests.served import Served
 
 pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("e2e")]
 NewReader = Callable[..., Reader]
-
-
-def kept(served: Served, url: str) -> list[dict[str, Any]]:
-    """The passages that the server keeps about an article, in order."""
-    query = """select p.seen, p.proposal, p.remark, p.kind, p.place, p.block_index, r.language, r.key, r.revision_id,
-        p.erratum_id from corrigenda_passage p join corrigenda_report r on r.id = p.report_id
-        join corrigenda_article a on a.id = r.article_id where a.url = ? order by p.id"""
-    with sqlite3.connect(served.folder / "corrigenda.sqlite3") as database:
-        database.row_factory = sqlite3.Row
-        rows = [dict(row) for row in database.execute(query, [url])]
-    return [row | {"place": json.loads(row["place"])} for row in rows]
-
-
-def send(reader: Reader) -> None:
-    """Sends and waits for the thanks."""
-    reader.panel.locator(".main").click()
-    reader.panel.locator(".thanks").wait_for()
 
 
 def test_two_paragraphs_are_reworded_in_place_and_kept(
@@ -47,7 +27,7 @@ def test_two_paragraphs_are_reworded_in_place_and_kept(
     reader.block("1.4 millions").click()
     reader.reword("Febuary", "February")
     reader.reword("millions", "million", at=1)
-    send(reader)
+    reader.send()
 
     rows = kept(served, url)
     assert [row["seen"] for row in rows] == [PARAGRAPHS[0], PARAGRAPHS[6]]
@@ -66,7 +46,7 @@ def test_nothing_but_the_server_is_asked(press: Press, new_reader: NewReader) ->
     reader.tap()
     reader.block("Febuary").click()
     reader.reword("Febuary", "February")
-    send(reader)
+    reader.send()
 
     asked = [request.split(" ") for request in reader.requests if press.url not in request.split("?")[0]]
     assert {"/".join(url.split("/")[:3]) for _, url in asked if not url.startswith("data:")} == {press.server}
@@ -82,7 +62,7 @@ def test_the_next_reader_sees_what_was_reported_and_says_me_too(
     first.tap()
     first.block("Febuary").click()
     first.reword("Febuary", "February")
-    send(first)
+    first.send()
     second = new_reader()
     second.visit(url)
 
@@ -106,7 +86,7 @@ def test_a_corrected_paragraph_says_so_before_the_reader_writes(
     first.tap()
     first.block("Febuary").click()
     first.reword("Febuary", "February")
-    send(first)
+    first.send()
     mended = "State.APPLIED.value, changed_at=timezone.now()"
     served.python(
         "from django.utils import timezone; from corrigenda.models import Erratum\n"
@@ -142,7 +122,7 @@ def test_what_the_page_shows_and_the_server_never_saw_finds_its_place(
     reader.reword("most of them", "nearly all of them")
     reader.block("Mousse").click()
     reader.panel.locator(".pick").nth(0).locator("textarea").nth(1).fill("Her name was Minette.")
-    send(reader)
+    reader.send()
 
     rows = kept(served, url)
     assert [row["seen"] for row in rows] == [added, changed[2]] or [row["seen"] for row in rows] == [
@@ -176,7 +156,7 @@ def test_the_form_speaks_the_articles_language(
     expect(reader.panel).to_have_attribute("dir", direction)
     reader.block(paragraphs[1]).click()
     reader.panel.locator(".pick textarea").nth(1).fill("؟ ?")
-    send(reader)
+    reader.send()
 
     expect(reader.panel.locator(".thanks")).to_contain_text(thanks)
     assert kept(served, url)[0]["seen"] == paragraphs[1]
@@ -325,7 +305,7 @@ def test_an_application_that_replaces_its_article_keeps_what_was_picked(
         "document.querySelector('main').innerHTML = '<article><p>Another article, of another page altogether, stands here.</p></article>'"
     )
     expect(reader.panel).to_contain_text("no longer in the page")
-    send(reader)
+    reader.send()
 
     assert [row["seen"] for row in kept(served, url)] == [PARAGRAPHS[0]]
 
@@ -341,7 +321,7 @@ def test_events_tell_the_page_what_happened(press: Press, new_reader: NewReader)
     reader.tap()
     reader.block(HEADLINE).click()
     reader.panel.locator(".pick textarea").nth(1).fill("Not out?")
-    send(reader)
+    reader.send()
     reader.page.evaluate("document.querySelector('corrigenda-report').destroy()")
 
     heard = reader.page.evaluate("heard")

@@ -7,7 +7,7 @@ import { solve } from "./proof.js";
 
 const form = document.querySelector("form[data-report]");
 const url = form?.dataset.report;
-const FIELD = /^(?:proposal|remark|kind|source)-(\d+)$/;
+const FIELD = /^(?:proposal|remark|kind|source|too)-(\d+)$/;
 // What the reader says of themselves.
 const OWN = ["email", "credit"];
 
@@ -82,6 +82,9 @@ function opened(block, carried) {
   editor.setAttribute("role", "group");
   editor.setAttribute("aria-label", block.dataset.name);
   editor.append(form.querySelector("template[data-editor]").content.cloneNode(true));
+  // After the step's title: who saw the same need not read on.
+  const too = block.querySelector("template[data-too]");
+  if (too) editor.firstElementChild.after(too.content.cloneNode(true));
   const links = block.querySelector("template[data-links]");
   if (links) editor.append(links.content.cloneNode(true));
   for (const element of editor.querySelectorAll("*")) {
@@ -92,7 +95,8 @@ function opened(block, carried) {
   }
   for (const field of editor.querySelectorAll("[name]")) {
     const words = carried.get(field.name);
-    if (words !== undefined) field.value = words;
+    if (field.type === "checkbox") field.checked = words !== undefined;
+    else if (words !== undefined) field.value = words;
     else if (field.hasAttribute("data-proposal")) field.value = seenIn(block);
   }
   return editor;
