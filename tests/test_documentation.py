@@ -11,8 +11,10 @@ import pytest
 from project.environment import PREFIX, Environment
 
 ROOT = Path(__file__).resolve().parent.parent
-OPERATING = (ROOT / "docs" / "operating.md").read_text("utf-8")
-DOCS = "\n".join(path.read_text("utf-8") for path in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
+OPERATING = {
+    language: (ROOT / "docs" / page).read_text("utf-8")
+    for language, page in {"en": "operating.md", "fr": "fr/exploitation.md"}.items()
+}
 KEYS = [PREFIX + field.name.upper() for field in fields(Environment)]
 # What other commands start for themselves is left out.
 COMMANDS = sorted(
@@ -22,11 +24,27 @@ COMMANDS = sorted(
 )  # fmt: skip
 
 
+@pytest.mark.parametrize("language", OPERATING)
 @pytest.mark.parametrize("key", KEYS)
-def test_every_setting_is_explained_to_operators(key: str) -> None:
-    assert f"`{key}`" in OPERATING
+def test_every_setting_is_explained_to_operators(key: str, language: str) -> None:
+    assert f"`{key}`" in OPERATING[language]
 
 
+@pytest.mark.parametrize("language", OPERATING)
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_is_named_in_the_documentation(command: str) -> None:
-    assert re.search(rf"`(manage\.py |corrigenda |python manage\.py )?{command}\b", DOCS)
+def test_every_command_is_explained_to_operators(command: str, language: str) -> None:
+    assert f"`manage.py {command}" in OPERATING[language]
+
+
+def shown(text: str) -> tuple[list[str], list[str], int]:
+    """The commands, the figures of the table about floods, and the number of parts of a page for operators."""
+    commands = re.findall(r"^```sh\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    rows = [line for line in text.splitlines() if re.match(r"\|.*\d\s?s[\s,;]", line)]
+    return commands, [re.sub(r"\D", "", row) for row in rows], len(re.findall(r"^## ", text, re.MULTILINE))
+
+
+def test_the_french_page_shows_what_the_english_one_shows() -> None:
+    commands, figures, parts = shown(OPERATING["en"])
+
+    assert (len(commands), len(figures), parts) >= (2, 6, 7)
+    assert shown(OPERATING["fr"]) == (commands, figures, parts)

@@ -69,6 +69,7 @@ ACTS: dict[str, Promise] = {
     "application.undone": gettext_lazy("The correction was taken back from the editing system"),
     "application.live": gettext_lazy("The correction could not be taken back"),
     "connection.change": gettext_lazy("The connection to the editing system was changed"),
+    "publication.open": gettext_lazy("The publication was opened"),
     "publication.change": gettext_lazy("The settings were changed"),
     "member.add": gettext_lazy("A member was added"),
     "member.digest": gettext_lazy("A member chose how often to hear of the desk"),

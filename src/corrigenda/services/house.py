@@ -55,13 +55,13 @@ def change_settings(
     if by.rank is not Role.MANAGER:
         raise Refused("member.role", needed=Role.MANAGER.value)
     head = trail.lock(publication)
-    wanted = _checked(wanted)
-    columns = _columns(wanted)
-    changed = [name for name, value in columns.items() if getattr(publication, name) != value]
-    for name, value in columns.items():
+    wanted = checked(wanted)
+    values = columns(wanted)
+    changed = [name for name, value in values.items() if getattr(publication, name) != value]
+    for name, value in values.items():
         setattr(publication, name, value)
     publication.save()
-    if _set_domains(publication, wanted.domains):
+    if set_domains(publication, wanted.domains):
         changed.append("domains")
     if changed:
         trail.record(
@@ -76,7 +76,8 @@ def change_settings(
     return publication
 
 
-def _columns(wanted: HouseSettings) -> dict[str, object]:
+def columns(wanted: HouseSettings) -> dict[str, object]:
+    """The settings by the names of the publication's columns. Raises Refused("publication.bad_number")."""
     return {
         "name": wanted.name,
         "contact_url": wanted.contact_url,
@@ -94,7 +95,8 @@ def _columns(wanted: HouseSettings) -> dict[str, object]:
     }
 
 
-def _checked(wanted: HouseSettings) -> HouseSettings:
+def checked(wanted: HouseSettings) -> HouseSettings:
+    """The settings as they are kept. Raises Refused naming the field."""
     name = wanted.name.strip()
     if not name:
         raise Refused("publication.no_name", field="name")
@@ -162,7 +164,7 @@ def _hosts(domains: tuple[str, ...]) -> tuple[str, ...]:
     return hosts
 
 
-def _set_domains(publication: Publication, hosts: tuple[str, ...]) -> bool:
+def set_domains(publication: Publication, hosts: tuple[str, ...]) -> bool:
     """Whether the domains changed. Raises Refused("domain.taken")."""
     taken = Domain.objects.filter(host__in=hosts).exclude(publication=publication).first()
     if taken is not None:

@@ -99,6 +99,11 @@ _SETTINGS: dict[str, Promise] = {
     "publication.bad_rights": _(
         "Give the full address of a page, starting with https://, or leave it empty."
     ),
+    "account.unfit": _("The account cannot be made like this: %(why)s"),
+    "publication.bad_slug": _(
+        "The short name consists of small letters, digits and hyphens: at most %(most)s characters."
+    ),
+    "publication.slug_taken": _("Another publication has this short name."),
     "publication.bad_contact": _("Give the full address of a page, starting with https://."),
     "publication.name_too_long": _("This is too long: at most %(most)s characters."),
     "publication.no_domain": _("Give at least one domain."),
