@@ -9,7 +9,7 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.parser import Parser
 
-from corrigenda.api import announcements, articles, errata, intake, notices, problems
+from corrigenda.api import alterations, announcements, articles, errata, intake, notices, problems, sweeps
 from corrigenda.api.bodies import read_json
 from corrigenda.core.errors import CorrigendaError
 
@@ -31,7 +31,7 @@ api = NinjaAPI(
     docs_url=None,
     parser=StrictParser(),
 )
-for part in (intake, articles, errata, notices, announcements):
+for part in (intake, articles, errata, alterations, sweeps, notices, announcements):
     api.add_router("", part.router)
 for kind in (Exception, CorrigendaError, Http404, HttpError, AuthenticationError, ValidationError):
     api.add_exception_handler(kind, problems.handle)

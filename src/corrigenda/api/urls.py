@@ -13,6 +13,8 @@ PUBLIC = {"reports", "receipt", "articles", "notices"}
 METHODS = {
     "reports": {"POST"},
     "decisions": {"POST"},
+    "alteration_decisions": {"POST"},
+    "sweep_decisions": {"POST"},
     "announcements": {"POST"},
     "articles": {"GET", "HEAD", "PUT"},
 }

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from corrigenda.core.errors import CorrigendaError, Refused
 from corrigenda.core.lifecycle import State, Verb, allowed
-from corrigenda.core.sweeping import DONE, MOVING, Picked, Stage, stage_of
+from corrigenda.core.sweeping import DONE, MOVING, Picked, Stage
 from corrigenda.desk.access import for_members
 from corrigenda.desk.acting import act_and_answer
 from corrigenda.desk.frame import frame
@@ -190,19 +190,13 @@ def _page(
 
 
 def _row(recurrence: Recurrence, *, writes: bool) -> Row:
-    erratum = recurrence.erratum
-    writings = list(erratum.applications.all()) if erratum else []
-    newest = writings[0] if writings else None
-    stage = stage_of(
-        Picked(recurrence.state),
-        State(erratum.state) if erratum else None,
-        newest.state if newest else "",
-        writes=writes,
+    code, facts = queries.why_no_further(recurrence)
+    return Row(
+        recurrence,
+        queries.stage(recurrence, writes=writes),
+        sentence(code, **facts) if code else "",
+        queries.newest_writing(recurrence),
     )
-    why = sentence(recurrence.code, **recurrence.facts) if recurrence.code else ""
-    if not why and newest and newest.code:
-        why = sentence(newest.code, **newest.facts)
-    return Row(recurrence, stage, why, newest)
 
 
 def _recurrence(sweep: Sweep, pk: str) -> Recurrence:

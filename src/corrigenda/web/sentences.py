@@ -186,6 +186,7 @@ _WATCHING: dict[str, Promise] = {
         "The article was changed again meanwhile. Look at everything that changed, then decide."
     ),
     "alteration.decided": _("Somebody has decided this meanwhile. Look at it again."),
+    "alteration.unknown_state": _("There is no such state."),
     "alteration.unknown": _("There is no such alteration."),
     "watch.elsewhere": _("The address leads to another text."),
     "listing.unreadable": _("This is neither a sitemap nor a feed."),

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from corrigenda.api.schemas.alterations import (
+    AlterationDecision,
+    AlterationOut,
+    AlterationsPage,
+    ChangeOut,
+    Dismiss,
+    Publish,
+    Reopen,
+)
 from corrigenda.api.schemas.announcements import AnnouncementIn, AnnouncementOut, ChangedIn
 from corrigenda.api.schemas.articles import (
     ArticleIn,
@@ -25,10 +34,23 @@ from corrigenda.api.schemas.reports import (
     ReportIn,
     ReportReceived,
 )
+from corrigenda.api.schemas.sweeps import (
+    Look,
+    RecurrenceOut,
+    SweepDecision,
+    SweepDetail,
+    SweepOut,
+    SweepsPage,
+    TakeBack,
+    TryAgain,
+)
 
 __all__ = [
     "Accept",
     "AlreadyFixed",
+    "AlterationDecision",
+    "AlterationOut",
+    "AlterationsPage",
     "AnnotationPage",
     "AnnouncementIn",
     "AnnouncementOut",
@@ -39,14 +61,17 @@ __all__ = [
     "Ask",
     "BlockIn",
     "BlockOut",
+    "ChangeOut",
     "ChangedIn",
     "Decision",
+    "Dismiss",
     "ErrataPage",
     "ErratumDetail",
     "ErratumOut",
     "Finding",
     "Hold",
     "Kind",
+    "Look",
     "Mark",
     "NoticeOut",
     "NoticesPage",
@@ -56,9 +81,18 @@ __all__ = [
     "PassageState",
     "Problem",
     "PublicationOut",
+    "Publish",
     "ReceiptOut",
+    "RecurrenceOut",
     "Reject",
+    "Reopen",
     "ReportIn",
     "ReportReceived",
+    "SweepDecision",
+    "SweepDetail",
+    "SweepOut",
+    "SweepsPage",
+    "TakeBack",
+    "TryAgain",
     "Undo",
 ]

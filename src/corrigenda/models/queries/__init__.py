@@ -66,13 +66,18 @@ from corrigenda.models.queries.reported import (
 from corrigenda.models.queries.writing import (
     application,
     last_application,
+    newest_writing,
     not_live,
     origin_of,
+    picked_in,
     recurrence,
     recurrences,
+    stage,
     sweep,
+    sweeps,
     sweeps_of,
     unwritten,
+    why_no_further,
 )
 
 __all__ = [
@@ -106,6 +111,7 @@ __all__ = [
     "membership",
     "memberships",
     "missing_articles",
+    "newest_writing",
     "not_live",
     "notice",
     "notice_counts",
@@ -117,6 +123,7 @@ __all__ = [
     "origin_of",
     "passages",
     "passages_of_neighbours",
+    "picked_in",
     "publication_by_slug",
     "publication_of_host",
     "recurrence",
@@ -127,8 +134,10 @@ __all__ = [
     "revisions",
     "rows_of",
     "silent_hosts",
+    "stage",
     "standings",
     "sweep",
+    "sweeps",
     "sweeps_of",
     "thanked",
     "trail_of",
@@ -138,4 +147,5 @@ __all__ = [
     "waiting_errata",
     "waiting_in",
     "watch_of",
+    "why_no_further",
 ]

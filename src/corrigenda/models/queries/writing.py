@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.db.models import Count, Prefetch, QuerySet
 
 from corrigenda.core.errors import NotFound
 from corrigenda.core.lifecycle import State
-from corrigenda.core.sweeping import Picked
+from corrigenda.core.sweeping import Picked, Stage, stage_of
 from corrigenda.models.connection import Application, ApplicationState
 from corrigenda.models.erratum import Erratum
 from corrigenda.models.publication import Publication
@@ -24,8 +26,8 @@ def application(publication: Publication, pk: int) -> Application:
 
 def sweep(publication: Publication, public_id: str) -> Sweep:
     """One sweep with its erratum. Raises NotFound("sweep.unknown")."""
-    rows = Sweep.objects.select_related("erratum__article", "member__user", "publication")
-    found = rows.filter(publication=publication, public_id=public_id).first()
+    rows = sweeps(publication).select_related("erratum__article", "member__user", "publication")
+    found = rows.filter(public_id=public_id).first()
     if found is None:
         raise NotFound("sweep.unknown")
     return found
@@ -48,6 +50,39 @@ def recurrence(sweep: Sweep, pk: int) -> Recurrence:
     if found is None:
         raise NotFound("recurrence.unknown")
     return found
+
+
+def newest_writing(recurrence: Recurrence) -> Application | None:
+    """The newest writing of what was picked, as `recurrences` read it."""
+    erratum = recurrence.erratum
+    return None if erratum is None else next(iter(erratum.applications.all()), None)
+
+
+def stage(recurrence: Recurrence, *, writes: bool) -> Stage:
+    """How far it is, as `recurrences` read it; ``writes``: the publication's connector writes corrections."""
+    erratum, newest = recurrence.erratum, newest_writing(recurrence)
+    state = None if erratum is None else State(erratum.state)
+    return stage_of(Picked(recurrence.state), state, newest.state if newest else "", writes=writes)
+
+
+def why_no_further(recurrence: Recurrence) -> tuple[str, dict[str, object]]:
+    """The code and the facts of what stopped it, or stopped its newest writing; no code where nothing did."""
+    newest = newest_writing(recurrence)
+    if recurrence.code or newest is None:
+        return recurrence.code, recurrence.facts
+    return newest.code, newest.facts
+
+
+def sweeps(publication: Publication) -> QuerySet[Sweep]:
+    """The publication's sweeps, newest first, each with its erratum."""
+    rows = Sweep.objects.filter(publication=publication).select_related("erratum")
+    return rows.order_by("-started_at", "-id")
+
+
+def picked_in(sweeps: Sequence[Sweep]) -> dict[int, int]:
+    """How many blocks were picked in each of the sweeps, by its key."""
+    counted = Recurrence.objects.filter(sweep__in=sweeps).order_by().values_list("sweep")
+    return dict(counted.annotate(picked=Count("pk")))
 
 
 def sweeps_of(erratum: Erratum) -> QuerySet[Sweep]:

@@ -1,0 +1,125 @@
+"""Editors' part: sweeps of the same mistake, how far each picked block is, and what is done about it."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from ninja import Router
+
+from corrigenda.api import answers as out
+from corrigenda.api import schemas
+from corrigenda.api.tokens import TOKEN, member_of
+from corrigenda.core.errors import Refused
+from corrigenda.models import Member, Recurrence, Sweep, queries
+from corrigenda.services import sweeping, writing
+from corrigenda.web.sentences import sentence
+
+router = Router(tags=["editors"], auth=TOKEN)
+
+
+@router.get(
+    "/sweeps",
+    response={200: schemas.SweepsPage},
+    openapi_extra=out.problems(401, 422),
+    url_name="sweeps",
+)
+def list_sweeps(request: HttpRequest, page: int = 1) -> HttpResponse:
+    """The publication's sweeps, newest first."""
+    rows = queries.sweeps(member_of(request).publication)
+    total = rows.count()
+    bounds = out.page_bounds(page)
+    found = list(rows[bounds]) if bounds.start < total else []
+    picked = queries.picked_in(found)
+    items = [_sweep(row, picked.get(row.pk, 0)) for row in found]
+    following = out.next_page("api:sweeps", page) if bounds.stop < total else None
+    return out.answer({"items": items, "total": total, "next": following})
+
+
+@router.get(
+    "/sweeps/{sweep_id}",
+    response={200: schemas.SweepDetail},
+    openapi_extra=out.problems(401, 404, 422),
+    url_name="sweep",
+)
+def read_sweep(request: HttpRequest, sweep_id: str) -> HttpResponse:
+    """One sweep with how far each picked block is."""
+    member = member_of(request)
+    return out.answer(_detail(queries.sweep(member.publication, sweep_id), member))
+
+
+@router.post(
+    "/sweeps/{sweep_id}/decisions",
+    response={200: schemas.SweepDetail},
+    openapi_extra=out.problems(400, 401, 403, 404, 413, 415, 422),
+    url_name="sweep_decisions",
+)
+def decide_sweep(request: HttpRequest, sweep_id: str, decision: schemas.SweepDecision) -> HttpResponse:
+    """Does something about a sweep as the token's member."""
+    member = member_of(request)
+    sweep = queries.sweep(member.publication, sweep_id)
+    _decide(decision, sweep, member)
+    return out.answer(_detail(sweep, member))
+
+
+@singledispatch
+def _decide(decision: object, sweep: Sweep, member: Member) -> None:
+    raise TypeError(type(decision))
+
+
+@_decide.register
+def _(decision: schemas.TakeBack, sweep: Sweep, member: Member) -> None:
+    sweeping.take_back(_recurrence(sweep, decision.recurrence), member, now=timezone.now())
+
+
+@_decide.register
+def _(decision: schemas.TryAgain, sweep: Sweep, member: Member) -> None:
+    application = queries.newest_writing(_recurrence(sweep, decision.recurrence))
+    if application is None:
+        raise Refused("application.wrong_state")
+    writing.try_again(application, member, now=timezone.now())
+
+
+@_decide.register
+def _(decision: schemas.Look, sweep: Sweep, member: Member) -> None:
+    sweeping.look(sweep, member)
+
+
+def _recurrence(sweep: Sweep, pk: int) -> Recurrence:
+    # Numbers beyond the column would be an error of the database, not of the client.
+    return queries.recurrence(sweep, pk if 0 < pk < 2**31 else 0)
+
+
+def _sweep(sweep: Sweep, picked: int) -> dict[str, Any]:
+    return {
+        "id": sweep.public_id,
+        "erratum": sweep.erratum.number,
+        "wrong": sweep.wrong,
+        "right": sweep.right,
+        "picked": picked,
+        "started_at": out.moment(sweep.started_at),
+    }
+
+
+def _detail(sweep: Sweep, member: Member) -> dict[str, Any]:
+    writes = member.publication.connector != "copy"
+    rows = [_row(recurrence, writes=writes) for recurrence in queries.recurrences(sweep)]
+    return {**_sweep(sweep, len(rows)), "recurrences": rows}
+
+
+def _row(recurrence: Recurrence, *, writes: bool) -> dict[str, Any]:
+    article, erratum = recurrence.article, recurrence.erratum
+    code, facts = queries.why_no_further(recurrence)
+    return {
+        "id": recurrence.pk,
+        "stage": queries.stage(recurrence, writes=writes).value,
+        "article": {"id": article.public_id, "url": article.url, "title": article.title},
+        "block": recurrence.block,
+        "before": recurrence.before,
+        "after": recurrence.after,
+        "erratum": None if erratum is None else erratum.number,
+        "code": code,
+        "reason": sentence(code, **facts) if code else "",
+    }
