@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corrigenda.core.characters import Trick, introduced, oddities
+from corrigenda.core.characters import Trick, introduced, oddities, skeleton
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,37 @@ def test_honest_text_has_no_oddity(text: str) -> None:
 def test_what_the_article_already_has_is_not_new() -> None:
     assert introduced("a\u200bb", "a\u200bc") == ()
     assert [oddity.trick for oddity in introduced("a\u200bb", "a\u200b\u202eb")] == [Trick.BIDI]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Le coco est mûr", "Le сосо est mûr"),
+        ("Tout est OK", "Tout est ОК"),
+        ("Il y a un port", "Il y а un port"),
+        ("Un homme de ZONE", "Un homme de ΖΟΝΕ"),
+    ],
+)
+def test_a_word_of_look_alike_letters_is_new_to_an_article_in_latin_letters(before: str, after: str) -> None:
+    assert [oddity.trick for oddity in introduced(before, after)] == [Trick.OTHER_SCRIPT]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Moscou s’écrit Москва", "Moscou s’écrit Москва, et le sommeil сон"),
+        ("Moscou", "Moscou (Москва)"),
+        ("La densité", "La densité ρ"),
+        ("Le métro", "Le métro de Paris"),
+    ],
+)
+def test_honest_words_of_another_script_are_not(before: str, after: str) -> None:
+    assert introduced(before, after) == ()
+
+
+def test_a_skeleton_is_what_the_eye_sees() -> None:
+    assert skeleton("CASINO") == skeleton("Cаs\u200bIN\u202eО") == skeleton("ｃａｓｉｎｏ") == "casino"
+    assert skeleton("à\nb") == "à\nb"
 
 
 @given(st.text(max_size=100))

@@ -529,7 +529,7 @@ def test_an_unsure_place_offers_its_candidates_to_choose_from(newsroom: Newsroom
 
     assert "not sure which paragraph" in page
     assert (
-        f'value="4" required> <span lang="fr">{TEXTS[4]}</span>' in page
+        f'value="4" required> <span lang="fr" dir="ltr">{TEXTS[4]}</span>' in page
     )  # too unlike to be shown as a change
     assert re.findall(r'name="block" value="(\d)" required', page) == ["3", "4"]
     assert "It is none of these" in page
@@ -661,3 +661,14 @@ def test_a_name_to_be_thanked_is_shown_to_the_desk_and_thanked_when_an_editor_sa
     do(newsroom, "thank", shown=report.public_id)
     report.refresh_from_db()
     assert not report.is_credited
+
+
+def test_what_cannot_be_seen_in_a_readers_words_is_named_at_the_desk(newsroom: Newsroom) -> None:
+    remark = "La p\u200béniche\u202e <b>ehcinép</b> du canal"
+    erratum = make_erratum(newsroom.article, remark=remark, index=3)
+    client = newsroom.client(newsroom.erin)
+
+    for page in (page_of(newsroom, number=erratum.number), client.get(newsroom.url()).content.decode()):
+        assert 'La p<span class="diff-chip">U+200B</span>éniche<span class="diff-chip">U+202E</span>' in page
+        assert "<b>" not in page
+        assert "\u202e" not in page.split("<h1", 1)[1].split('name="reason"')[0]

@@ -107,6 +107,15 @@ def test_a_blocked_pattern_is_rejected_and_not_taken_again(article: Article, edi
     limits.require_room(limits.Sender("b"), make_article(), ["casino.example"], now=NOW)
 
 
+@pytest.mark.parametrize("dress", ["Cаsino", "ca\u200bsi\u202eno", "ＣＡＳＩＮＯ", "CASINО"])
+def test_a_blocked_pattern_is_known_in_any_dress(article: Article, editor: Member, dress: str) -> None:
+    blocking.block_pattern(editor, "casino", reason="Publicité", now=NOW)
+
+    with pytest.raises(Refused, match=r"report\.blocked"):
+        limits.require_room(limits.Sender("b"), article, [f"Le {dress} ouvre"], now=NOW)
+    limits.require_room(limits.Sender("b"), article, ["Le cas ino ouvre"], now=NOW)
+
+
 def test_who_may_block_and_what(article: Article, editor: Member) -> None:
     report = send(article, "k1", "", remark="x y z")
     corrector = make_member(article.publication, "corrector")

@@ -18,11 +18,12 @@ class Trick(StrEnum):
     PRIVATE_USE = "private_use"
     TAG = "tag"
     MIXED_SCRIPT = "mixed_script"
+    OTHER_SCRIPT = "other_script"
 
 
 @dataclass(frozen=True, slots=True)
 class Oddity:
-    """A deceiving character, or a word that mixes scripts: where (code points), its text, and a name to show."""
+    """A deceiving character, or a word in deceiving letters: where (code points), its text, and a name to show."""
 
     trick: Trick
     start: int
@@ -50,6 +51,11 @@ _JOINED_SCRIPTS = (
 )
 _LOOKALIKES = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 _WORD = re.compile(r"[^\W\d_]+")
+# Letters of Cyrillic and Greek that look like Latin ones in most typefaces, after Unicode's list of confusables.
+_AS_LATIN = str.maketrans(
+    "АВЕКМНОРСТУХІЈЅԌԚԜаеорсухіјѕһԁԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρακυι",
+    "ABEKMHOPCTYXIJSGQWaeopcyxijshdqw" + "ABEZHIKMNOPTYXovpakui",
+)
 
 
 def oddities(text: str) -> tuple[Oddity, ...]:
@@ -60,9 +66,23 @@ def oddities(text: str) -> tuple[Oddity, ...]:
 
 
 def introduced(before: str, after: str) -> tuple[Oddity, ...]:
-    """What ``after`` has and ``before`` has not: an article may need what it already holds."""
+    """What ``after`` has and ``before`` has not: an article may need what it already holds.
+
+    In an article without a letter of theirs, that is also a word of Cyrillic or Greek letters that reads as a Latin one.
+    """
     known = {oddity.text for oddity in oddities(before)}
-    return tuple(oddity for oddity in oddities(after) if oddity.text not in known)
+    found = [*oddities(after), *_words_of_other_scripts(before, after)]
+    return tuple(oddity for oddity in found if oddity.text not in known)
+
+
+def skeleton(text: str) -> str:
+    """What a text looks like: without what cannot be seen, look-alike letters as Latin ones, in small letters."""
+    seen = (
+        char
+        for char in unicodedata.normalize("NFKC", text)
+        if char in "\n\t\r" or _trick(char, "", "") is None
+    )
+    return "".join(seen).translate(_AS_LATIN).casefold()
 
 
 def _characters(text: str) -> Iterator[Oddity]:
@@ -107,6 +127,18 @@ def _mixed_words(text: str) -> Iterator[Oddity]:
         if len(scripts) > 1:
             name = " + ".join(sorted(script.capitalize() for script in scripts))
             yield Oddity(Trick.MIXED_SCRIPT, match.start(), match.end(), match[0], name)
+
+
+def _words_of_other_scripts(before: str, after: str) -> Iterator[Oddity]:
+    known = {_script(char) for char in before if not char.isascii()}
+    for match in _WORD.finditer(after):
+        word = match[0]
+        script = _script(word[0])
+        # One Greek letter alone is a symbol.
+        if script not in {"CYRILLIC", "GREEK"} - known or (script == "GREEK" and len(word) == 1):
+            continue
+        if word.translate(_AS_LATIN).isascii():
+            yield Oddity(Trick.OTHER_SCRIPT, match.start(), match.end(), word, script.capitalize())
 
 
 def _script(char: str) -> str:

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from corrigenda.conf import conf
 from corrigenda.core import limits
+from corrigenda.core.characters import skeleton
 from corrigenda.core.errors import Refused
 from corrigenda.core.limits import Level, Limit
 from corrigenda.models import Article, Block, Bucket, DailySalt, Publication, ReaderKey
@@ -118,9 +119,11 @@ def _asks_proof(article: Article, before: Mapping[str, Level], now: float) -> bo
 
 
 def _is_blocked(sender: Sender, publication_id: int, texts: Iterable[str]) -> bool:
-    together = "\n".join(texts).casefold()
     blocks = _blocks_for(publication_id, sender.key)
-    return any(not block.pattern or block.pattern.casefold() in together for block in blocks)
+    if not blocks:
+        return False
+    together = skeleton("\n".join(texts))
+    return any(not block.pattern or skeleton(block.pattern) in together for block in blocks)
 
 
 def _levels(wanted: Mapping[str, Limit]) -> dict[str, Level]:

@@ -15,7 +15,7 @@ from django.utils.timezone import localtime
 from corrigenda.core.blocks import Block
 from corrigenda.core.languages import direction_of
 from corrigenda.models.erratum import StateChoices
-from corrigenda.web.differences import shown_diff
+from corrigenda.web.differences import shown_diff, shown_words
 from corrigenda.web.markup import inline_html, inline_words
 
 register = template.Library()
@@ -28,6 +28,12 @@ def word_diff(before: str, after: str, around: int | None = None) -> SafeString:
     ``around`` keeps so many characters of what did not change on each side of a change (a row in a list).
     """
     return shown_diff(before, after, around)
+
+
+@register.filter
+def unveiled(text: str) -> SafeString:
+    """Words as a reader sent them, with what cannot be seen in them named."""
+    return shown_words(text)
 
 
 @register.simple_tag

@@ -29,6 +29,11 @@ def shown_diff(before: str, after: str, around: int | None = None) -> SafeString
     )
 
 
+def shown_words(text: str) -> SafeString:
+    """Words as a reader sent them, each character that cannot be seen or turns the others around named in its place."""
+    return _plain(text)
+
+
 def _part(change: Change, around: int | None, *, first: bool, last: bool) -> SafeString:
     if change.kind is ChangeKind.EQUAL:
         text = change.before
