@@ -11,7 +11,10 @@ from corrigenda.core.notices import changed_words
         (
             "La métropole voisine de Carsac, qui compte 84 000 habitants, étudie la possibilité.",
             "La métropole voisine de Carsac, qui compte 48 000 habitants, étudie la possibilité.",
-            ("Carsac, qui compte 84 000 habitants, étudie", "Carsac, qui compte 48 000 habitants, étudie"),
+            (
+                "Carsac, qui compte 84 000 habitants, étudie la",
+                "Carsac, qui compte 48 000 habitants, étudie la",
+            ),
         ),
         ("Un mot.", "Deux mots.", ("Un mot.", "Deux mots.")),
         ("Le même.", "Le même.", ("", "")),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corrigenda.core.wording import bare_words, fold_typography, is_space, is_word, tokens
+from corrigenda.core.wording import bare_words, fold_typography, is_space, is_word, numbers, tokens
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,21 @@ from corrigenda.core.wording import bare_words, fold_typography, is_space, is_wo
 )
 def test_tokens_are_what_an_editor_takes_for_a_word(text: str, cut: list[str]) -> None:
     assert tokens(text) == cut
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("84 000 et 1\u202f204\u00a0000,5 %", ["84 000", "1\u202f204\u00a0000,5"]),
+        ("2024 300, 01 23 45 67, 12  300, 12 3000", []),
+        ("1,5 000 1 234,5 678", ["1 234,5"]),
+        ("", []),
+    ],
+)
+def test_a_number_may_be_set_in_groups(text: str, found: list[str]) -> None:
+    words = tokens(text)
+
+    assert ["".join(words[start:end]) for start, end in numbers(words)] == found
 
 
 @given(st.text())

@@ -11,7 +11,7 @@ from unicodedata import normalize
 from corrigenda.core.aligning import SENTENCE_ENDS, Step, aligned, common_start, merged
 from corrigenda.core.blocks import fold_space
 from corrigenda.core.errors import Conflict
-from corrigenda.core.wording import bare_words, is_space, is_word, tokens
+from corrigenda.core.wording import bare_words, is_space, is_word, numbers, tokens
 
 # How far a change may slide along repeated words to start at a better border.
 _SLIDE = 100
@@ -62,7 +62,7 @@ def word_diff(before: str, after: str) -> tuple[Change, ...]:
     """
     old, new = tokens(before), tokens(after)
     steps = _joined(_slid(aligned(old, new), old, new), old, new)
-    return tuple(_changes(steps, old, new))
+    return tuple(_changes(merged(_with_whole_numbers(steps, old, new)), old, new))
 
 
 def fine_diff(before: str, after: str) -> tuple[Change, ...]:
@@ -207,6 +207,25 @@ def _size(step: Step, old: list[str], new: list[str]) -> int:
         len("".join(old[step.before_start : step.before_end])),
         len("".join(new[step.after_start : step.after_end])),
     )
+
+
+def _with_whole_numbers(steps: list[Step], old: list[str], new: list[str]) -> Iterator[Step]:
+    """The steps with the other groups of a number taken into its change: « 84 000 » for « 48 000 », not 84 for 48."""
+    in_old = _touched(numbers(old), ((one.before_start, one.before_end) for one in steps if not one.same))
+    in_new = _touched(numbers(new), ((one.after_start, one.after_end) for one in steps if not one.same))
+    for step in steps:
+        if not step.same or not (in_old or in_new):
+            yield step
+            continue
+        for i in range(step.before_end - step.before_start):
+            a, c = step.before_start + i, step.after_start + i
+            yield Step(a not in in_old and c not in in_new, a, a + 1, c, c + 1)
+
+
+def _touched(spans: Iterable[tuple[int, int]], changed: Iterable[tuple[int, int]]) -> set[int]:
+    """The tokens of the spans in which something changed."""
+    places = {place for start, end in changed for place in range(start, end)}
+    return {place for span in spans if not places.isdisjoint(range(*span)) for place in range(*span)}
 
 
 # ---- from tokens to text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 # « l’ » + « eau »: the elided word stands alone, while « aujourd’hui » and "don't" stay whole.
@@ -26,6 +27,9 @@ _FOLDED_CHARS = str.maketrans(
 _FOLDED_LETTERS = {code: char for code, char in _FOLDED_CHARS.items() if char and len(str(char)) == 1}
 _SPACE = re.compile(rf"[\s{_MORE_SPACES}]")
 _SPACES = re.compile(rf"[\s{_MORE_SPACES}]+")
+# What stands between the groups of a number.
+_THIN = (" ", "\u00a0", "\u202f")
+_FIRST_GROUP, _GROUP = re.compile(r"\d{1,3}"), re.compile(r"\d{3}(?:[.,]\d+)?")
 _DASHES = re.compile("-{2,}")
 # A space that does not stand between two words is typography: « 10 % » and « 10% » are the same words.
 _LOOSE_SPACE = re.compile(r"(?<!\w) | (?!\w)")
@@ -38,6 +42,21 @@ def tokens(text: str) -> list[str]:
     or sign is one. A combining mark, a joined emoji, a flag or a surrogate pair is never cut. One linear pass.
     """
     return _pattern().findall(text)
+
+
+def numbers(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where a number set in groups of three digits (« 84 000 », « 1 204,50 ») starts and ends among tokens."""
+    start = 0
+    while start < len(words):
+        end = start + 1
+        if _FIRST_GROUP.fullmatch(words[start]):
+            while end + 1 < len(words) and words[end] in _THIN and _GROUP.fullmatch(words[end + 1]):
+                end += 2
+                if not words[end - 1].isdecimal():
+                    break
+            if end > start + 1:
+                yield start, end
+        start = end
 
 
 def is_word(token: str) -> bool:
