@@ -4,67 +4,86 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from corrigenda.core.offtopic import sort_out
 
 FOLDER = Path(__file__).parent / "offtopic"
 FLOORS = Path(__file__).parent / "floors.json"
-PARTS = ("tuning", "held-out", "fresh-tuning")
-# Written when everything else had been tuned on; the promise is not kept on it yet (see the corpus’s README).
+# Short messages without the paragraph they were sent about, and messages with it.
+ALONE = ("tuning", "held-out", "later", "fresh-tuning", "fresh-held-out")
+BESIDE = ("regional", "national", "letters")
+PARTS = (*ALONE, *BESIDE)
+# What the weights were learnt from, and what they never were.
 UNSEEN = "fresh-held-out"
-# Half of its messages are genuine: its figures are weighed to the published proportions.
-LATER = "later"
-GENUINE_SHARE = 0.39
+LEARNT = tuple(part for part in PARTS if part != UNSEEN)
 GENUINE = {"fact", "text"}
 # A right of reply is not led away: it has a lane of its own.
 ACTIONABLE = GENUINE | {"reply"}
+# In the published case; what is not genuine is 61 %, a few of them replies.
+PUBLISHED = {"fact": 0.06, "text": 0.33}
+REPLIES = 0.03
 
 Scores = dict[str, float]
 
 
+class Message(NamedTuple):
+    """A message, what it is about, and the paragraph that was picked (empty: not kept)."""
+
+    label: str
+    language: str
+    text: str
+    paragraph: str = ""
+
+
 def fingerprint() -> str:
-    """The SHA-256 (hex) of the mix."""
-    return hashlib.sha256(
-        b"".join((FOLDER / f"{part}.tsv").read_bytes() for part in (*PARTS, UNSEEN, LATER))
-    ).hexdigest()
+    """The SHA-256 (hex) of the messages."""
+    return hashlib.sha256(b"".join((FOLDER / f"{part}.tsv").read_bytes() for part in PARTS)).hexdigest()
 
 
 def pinned() -> dict[str, Any]:
-    """What floors.json holds for the mix: ``fingerprint``, ``floors`` and ``ceilings``."""
+    """What floors.json holds for the messages: ``fingerprint``, ``floors`` and ``ceilings``."""
     return json.loads(FLOORS.read_text("utf-8"))["offtopic"]
 
 
-def messages(part: str) -> list[tuple[str, str, str]]:
-    """(label, language, text) of each message."""
-    lines = (FOLDER / f"{part}.tsv").read_text("utf-8").splitlines()
-    return [(label, language, text) for label, language, text in (line.split("\t") for line in lines)]
+def messages(part: str) -> list[Message]:
+    """The messages of a part."""
+    return read(FOLDER / f"{part}.tsv")
 
 
-def measure() -> tuple[Scores, Scores]:
-    """Per cent: what is actionable of what reaches the desk (floors); genuine errors lost (ceilings).
+def read(path: Path) -> list[Message]:
+    """The messages of a file: label, language, text and perhaps the paragraph, a line each, parted by tabs."""
+    return [Message(*line.split("\t")) for line in path.read_text("utf-8").splitlines()]
+
+
+def figures(sorted_out: Sequence[tuple[Message, bool]]) -> tuple[float, float]:
+    """Per cent: what is actionable of what reaches the desk, and genuine errors asked, in the published proportions.
 
     Everybody who is asked is taken to leave, which is hard on the genuine and kind to the rest.
     """
+    kept = {label: _share_kept(sorted_out, {label}) for label in ("fact", "text", "reply")}
+    others = _share_kept(sorted_out, {message.label for message, _ in sorted_out} - ACTIONABLE)
+    replies = REPLIES if any(message.label == "reply" for message, _ in sorted_out) else 0.0
+    genuine = sum(share * kept[label] for label, share in PUBLISHED.items())
+    actionable = genuine + replies * kept["reply"]
+    rest = (1 - sum(PUBLISHED.values()) - replies) * others
+    return 100 * actionable / (actionable + rest), 100 * (1 - genuine / sum(PUBLISHED.values()))
+
+
+def _share_kept(sorted_out: Sequence[tuple[Message, bool]], labels: set[str]) -> float:
+    asked = [asks for message, asks in sorted_out if message.label in labels]
+    return 1 - sum(asked) / len(asked) if asked else 1.0
+
+
+def measure() -> tuple[Scores, Scores]:
+    """Per cent: what is actionable of what reaches the desk (floors); genuine errors lost (ceilings)."""
     floors: Scores = {}
     ceilings: Scores = {}
-    for part in (*PARTS, UNSEEN):
-        sorted_out = [(label, sort_out(text).asks) for label, _, text in messages(part)]
-        through = [label for label, asked in sorted_out if not asked]
-        genuine = [asked for label, asked in sorted_out if label in GENUINE]
-        floors[f"actionable, {part}"] = round(
-            100 * sum(label in ACTIONABLE for label in through) / len(through), 2
+    for part in PARTS:
+        actionable, lost = figures(
+            [(message, sort_out(message.text, message.paragraph).asks) for message in messages(part)]
         )
-        ceilings[f"lost, {part}"] = round(100 * sum(genuine) / len(genuine), 2)
-    floors[f"actionable, {LATER}"], ceilings[f"lost, {LATER}"] = _measure_later()
+        floors[f"actionable, {part}"], ceilings[f"lost, {part}"] = round(actionable, 2), round(lost, 2)
     return floors, ceilings
-
-
-def _measure_later() -> tuple[float, float]:
-    sorted_out = [(label in GENUINE, sort_out(text).asks) for label, _, text in messages(LATER)]
-    lost = [asked for genuine, asked in sorted_out if genuine]
-    led_away = [asked for genuine, asked in sorted_out if not genuine]
-    real = GENUINE_SHARE * (1 - sum(lost) / len(lost))
-    other = (1 - GENUINE_SHARE) * (1 - sum(led_away) / len(led_away))
-    return round(100 * real / (real + other), 2), round(100 * sum(lost) / len(lost), 2)

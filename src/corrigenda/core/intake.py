@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corrigenda.core import characters, credit, limits, merging, offtopic, rights
+from corrigenda.core import characters, credit, limits, offtopic, rights
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
@@ -162,31 +162,11 @@ def _elsewhere(claims: Sequence[Claim]) -> OffTopic | None:
     """The question to ask when no passage rewords anything and every remark seems to be about something else."""
     if any(claim.proposal or claim.source_url or claim.is_personal for claim in claims):
         return None
-    found = [_sorted_out(claim) for claim in claims]
+    found = [offtopic.sort_out(claim.remark, claim.seen, kind=claim.kind) for claim in claims]
     if not all(one.asks for one in found):
         return None
     text = "\n\n".join(claim.remark for claim in claims)
     return OffTopic(text, found[0].topic or "", tuple(sign for one in found for sign in one.signs))
-
-
-def _sorted_out(claim: Claim) -> offtopic.Finding:
-    """What the remark is about, knowing which words of the block it names or tells the right words for."""
-    spots = _spots(claim.seen, claim.remark)
-    return offtopic.sort_out(
-        claim.remark, points_at_text=_points(spots), names_text=bool(spots), kind=claim.kind
-    )
-
-
-def _is_personal(seen: str, remark: str, kind: str) -> bool:
-    return rights.is_asked_for(remark, points_at_text=_points(_spots(seen, remark)), kind=kind)
-
-
-def _spots(seen: str, remark: str) -> Sequence[merging.Spot]:
-    return merging.read(merging.Said(seen, remark=remark), ()).spots
-
-
-def _points(spots: Sequence[merging.Spot]) -> bool:
-    return any(spot.strength is merging.Strength.NAMED and spot.after for spot in spots)
 
 
 def is_reworded(seen: str, proposal: str) -> bool:
@@ -243,7 +223,7 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
         source_url,
         me_too,
         picked.pointed,
-        bool(remark) and _is_personal(seen, remark, kind),
+        bool(remark) and rights.is_asked_for(remark, seen, kind=kind),
     )
 
 

@@ -11,7 +11,7 @@ import re
 import unicodedata
 
 from corrigenda.core import offtopic
-from corrigenda.core.offtopic.terms import flat
+from corrigenda.core.offtopic.words import flat
 
 _READ = 2_000  # what is read of a long remark
 _REMOVE = (
@@ -38,14 +38,14 @@ _LAW = re.compile(
 )
 
 
-def is_asked_for(remark: str, *, points_at_text: bool = False, kind: str = "") -> bool:
+def is_asked_for(remark: str, seen: str = "", *, kind: str = "") -> bool:
     """Whether the remark asks for a right of a person concerned, or is put like one (`offtopic.Topic`).
 
-    ``points_at_text``, ``kind``: as `offtopic.sort_out` takes them.
+    ``seen``, ``kind``: as `offtopic.sort_out` takes them.
     """
     remark = unicodedata.normalize("NFC", remark)[:_READ]
     plain = flat(remark)
     if _LAW.search(plain) or _WISH.search(plain):
         return True
-    found = offtopic.sort_out(remark, points_at_text=points_at_text, kind=kind)
+    found = offtopic.sort_out(remark, seen, kind=kind)
     return found.topic is offtopic.Topic.PERSON_CONCERNED and found.score >= offtopic.ASK

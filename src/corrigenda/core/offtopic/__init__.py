@@ -1,14 +1,16 @@
 """Is a remark about an error in the text, or does it belong elsewhere? Explained, and never the last word.
 
-    sort_out("Je n’ai pas reçu mon journal", points_at_text=False)   # Finding(topic, score, signs)
+    sort_out("Je n’ai pas reçu mon journal", "Le conseil a voté …")   # Finding(topic, score, signs)
 
-Signs with weights speak for a topic, others for an error; from `ASK` on the reader is *asked* whether this is about
-an error in the text, and may say yes. Nothing is refused here.
+The words of a remark, how it is said and how it touches the picked paragraph each weigh something, learnt from a corpus
+of messages (tools/learn_offtopic.py). From `ASK` on the reader is *asked* whether this is about an error in the text,
+and may say yes. Nothing is refused here.
 """
 
 from __future__ import annotations
 
-from corrigenda.core.offtopic.signs import Topic
-from corrigenda.core.offtopic.sorting import ASK, Finding, sort_out
+from corrigenda.core.offtopic.sorting import Finding, sort_out
+from corrigenda.core.offtopic.topics import Topic
+from corrigenda.core.offtopic.weights import ASK
 
 __all__ = ["ASK", "Finding", "Topic", "sort_out"]

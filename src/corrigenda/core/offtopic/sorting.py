@@ -1,38 +1,30 @@
-"""Weighs the signs in a remark."""
+"""Weighs the traits of a remark."""
 
 from __future__ import annotations
 
-import re
+import math
 import unicodedata
-from collections import defaultdict
 from dataclasses import dataclass
 
-from rapidfuzz.fuzz import ratio
+from corrigenda.core.offtopic.beside import traits_beside
+from corrigenda.core.offtopic.families import families_of
+from corrigenda.core.offtopic.reading import Reading, traits_of
+from corrigenda.core.offtopic.topics import Topic, topic_of
+from corrigenda.core.offtopic.weights import ASK, WEIGHTS
+from corrigenda.core.offtopic.words import Word, stem
 
-from corrigenda.core.offtopic.signs import SIGNS, Topic
-from corrigenda.core.offtopic.terms import flat, speaks_of_text, speaks_of_world
-
-# From this score on the reader is asked. Low enough for seven in ten of what reaches the desk to be about an error,
-# high enough to ask hardly anybody who reports one (tests/corpora/offtopic).
-ASK = 0.6
 _READ = 2_000  # what is read of a long remark
-_LONG = 8  # words; so many without any sign of an error are seldom about one
-# What a remark about the text names: a figure, a quoted word, a name in the middle of a sentence.
-_PARTICULAR = re.compile(r"\d|[«»“”\"]|(?<=[\w,;:’'] )[A-ZÀ-Ý]\w|[/*>→]|\bits\b")
-_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
-_OF_TEXT = 0.3  # a word of those who speak of a text
-_OF_WORLD = 0.4  # each manner of those who speak of the world, where nothing tells an error
-_BARE = 3  # words; so few may be the right words and nothing else
-_SPELLINGS = 0.9
-_TERSE = 14  # words; in more of them two that look alike are nothing special
-_LETTERS = 4
-_LIKE = 82  # per cent; « votre » and « notre » are less alike
-_WORD = re.compile(r"\w[\w’'-]*")
+_TICKED = 0.4  # who ticks what sort of error it is speaks of one more often
+_SORTS = frozenset({"spelling", "number", "name", "link", "caption", "quotation", "translation"})
+_SIGNS = 3  # words told at most
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The likeliest topic (None: an error in the text), its score, and the words that spoke for it."""
+    """The likeliest topic (None: an error in the text), its score, and the words that spoke most for it.
+
+    ``score``: how much likelier it is about something else than about an error (natural logarithm of the odds).
+    """
 
     topic: Topic | None
     score: float
@@ -44,65 +36,36 @@ class Finding:
         return self.topic not in {None, Topic.PERSON_CONCERNED} and self.score >= ASK
 
 
-def sort_out(
-    remark: str, *, points_at_text: bool = False, names_text: bool = False, kind: str = ""
-) -> Finding:
-    """What a remark without a proposal is about.
-
-    ``points_at_text``: it tells right words beside words of the picked block (core.merging); ``names_text``: it names
-    some of them at least; ``kind``: what the reader ticked.
-    """
-    remark = unicodedata.normalize("NFC", remark)[:_READ]
-    plain = flat(remark)
-    weights: dict[Topic | None, float] = defaultdict(float)
-    words: dict[Topic | None, list[str]] = defaultdict(list)
-    for sign in SIGNS:
-        found = sign.pattern.search(plain)
-        if found is not None:
-            weights[sign.topic] += sign.weight
-            words[sign.topic].append(remark[found.start() : found.end()].strip())
-    spellings = _two_spellings(plain)
-    if spellings:
-        weights[None] += _SPELLINGS
-        words[None].append(spellings)
-    of_text = speaks_of_text(plain)
-    weights[None] += _OF_TEXT * of_text
-    weights[None] += _for_an_error(points_at_text, kind)
-    weights[Topic.OPINION] += _manner(remark, bool(words[None]) or points_at_text or names_text or of_text)
-    topic = max(Topic, key=lambda topic: weights[topic])
-    score = weights[topic] - weights[None]
-    if not (words[None] or points_at_text or names_text):
-        score += _OF_WORLD * speaks_of_world(plain)  # it makes a topic surer and tells none from another
-    return Finding(topic if score > 0 else None, round(max(score, 0.0), 2), tuple(words[topic]))
+def sort_out(remark: str, seen: str = "", *, kind: str = "") -> Finding:
+    """What a remark without a proposal is about. ``seen``: the picked paragraph; ``kind``: what the reader ticked."""
+    reading = Reading(unicodedata.normalize("NFC", remark)[:_READ])
+    score = weigh(traits(reading, seen)) - _TICKED * (kind in _SORTS)
+    if score <= 0 or not reading.plain:
+        return Finding(None, round(score, 2))
+    return Finding(topic_of(reading.text, reading.plain), round(score, 2), _signs(reading))
 
 
-def _two_spellings(remark: str) -> str:
-    """Two words that differ by a letter or two, as when the wrong one and the right one are told; else nothing."""
-    words = _WORD.findall(remark)
-    if len(words) > _TERSE:
-        return ""
-    for i, one in enumerate(words):
-        for other in words[i + 1 :]:
-            short, long = sorted((one.casefold(), other.casefold()), key=len)
-            if len(short) >= _LETTERS and not long.startswith(short) and ratio(short, long) >= _LIKE:
-                return f"{one} {other}"
-    return ""
+def traits(reading: Reading, seen: str) -> dict[str, float]:
+    """All that is weighed of a remark."""
+    beside, shared = traits_beside(reading, seen)
+    return traits_of(reading, shared) | beside
 
 
-def _for_an_error(points_at_text: bool, kind: str) -> float:
-    ticked = kind in {"spelling", "number", "name", "link", "caption", "quotation", "translation"}
-    return 1.2 * points_at_text + 0.4 * ticked
+def weigh(found: dict[str, float]) -> float:
+    """The score of what was found in a remark."""
+    return WEIGHTS["bias"] + math.fsum(WEIGHTS.get(name, 0.0) * much for name, much in found.items())
 
 
-def _manner(remark: str, tells_an_error: bool) -> float:
-    """How it is said: many words that tell no error, exclamations, questions."""
-    size = len(_WORD.findall(remark))
-    if (
-        not tells_an_error
-        and _BARE < size <= _LONG
-        and not _PARTICULAR.search(remark)
-        and not _DOUBLED.search(remark)
-    ):
-        return ASK  # a short remark that names nothing and tells no error may be about anything
-    loud = 0.2 if re.search(r"[!?](?:\s|$)", remark) else 0.0
-    return loud + (0.5 if size >= _LONG and not tells_an_error else 0.0)
+def _signs(reading: Reading) -> tuple[str, ...]:
+    """The words that spoke most for something else, in reading order."""
+    weighty = {word: weight for word in reading.words if (weight := _weight(word)) > 0}
+    most = sorted(weighty, key=lambda word: -weighty[word])[:_SIGNS]
+    return tuple(reading.text[word.start : word.end] for word in sorted(most, key=lambda word: word.start))
+
+
+def _weight(word: Word) -> float:
+    if not word.plain[0].isalpha():
+        return 0.0
+    return WEIGHTS.get(f"w:{stem(word.plain)}", 0.0) + sum(
+        WEIGHTS.get(f"f:{family}", 0.0) for family in families_of(word.plain)
+    )
