@@ -6,6 +6,7 @@ import secrets
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from project.environment import ROOT, BadEnvironment, Environment
+from project.sqlite.checkpoints import AT_LAST
 
 ENV = Environment.read()
 
@@ -68,6 +69,7 @@ def sqlite(path: str) -> dict[str, object]:
                 "PRAGMA journal_mode=WAL;"
                 "PRAGMA synchronous=FULL;"
                 "PRAGMA journal_size_limit=67108864;"
+                f"PRAGMA wal_autocheckpoint={AT_LAST};"
                 "PRAGMA secure_delete=ON;"
                 "PRAGMA temp_store=MEMORY;"
             ),
@@ -94,12 +96,12 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "corrigenda.web.middleware.SecurityHeaders",
     "corrigenda.web.middleware.NoNullCharacters",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "project.middleware.Sessions",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.messages.middleware.MessageMiddleware",
+    "project.middleware.Forms",
+    "project.middleware.LogIns",
+    "project.middleware.Messages",
 ]
 
 ROOT_URLCONF = "project.urls"

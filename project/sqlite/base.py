@@ -7,9 +7,11 @@ from typing import Any
 
 from django.db.backends.sqlite3 import base
 
+from project.sqlite.checkpoints import Checkpoints
 from project.sqlite.turns import Turns
 
 _turns: dict[str, Turns] = {}
+_checkpoints: dict[str, Checkpoints] = {}
 _making = threading.Lock()
 
 
@@ -31,9 +33,12 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _commit(self) -> Any:
         try:
-            return super()._commit()  # type: ignore[misc]
+            super()._commit()  # type: ignore[misc]
         finally:
             self._end_turn()
+        checkpoints = checkpoints_of(str(self.settings_dict["NAME"]))
+        if checkpoints is not None:
+            checkpoints.note_commit()
 
     def _rollback(self) -> Any:
         try:
@@ -65,3 +70,11 @@ def turns_of(name: str) -> Turns | None:
         if name not in _turns:
             _turns[name] = Turns(f"{name}-turn")
         return _turns[name]
+
+
+def checkpoints_of(name: str) -> Checkpoints | None:
+    """The checkpoints of a database file; None for a database in memory."""
+    turns = turns_of(name)
+    if turns is not None and name not in _checkpoints:
+        _checkpoints.setdefault(name, Checkpoints(name, turns))
+    return _checkpoints.get(name)

@@ -30,7 +30,19 @@ class Conf:
 
 def conf() -> Conf:
     """The settings in force. Raises ImproperlyConfigured naming an unknown key."""
-    given: dict[str, Any] = {key.lower(): value for key, value in settings.CORRIGENDA.items()}
+    global _read
+    given = settings.CORRIGENDA
+    if _read is None or _read[0] is not given:
+        _read = given, _conf_of(given)
+    return _read[1]
+
+
+# The settings that were read last, and what they say: every request asks several times.
+_read: tuple[dict[str, Any], Conf] | None = None
+
+
+def _conf_of(settings: dict[str, Any]) -> Conf:
+    given = {key.lower(): value for key, value in settings.items()}
     unknown = given.keys() - {field.name for field in fields(Conf)}
     if unknown:
         raise ImproperlyConfigured(f"CORRIGENDA: unknown setting {min(unknown).upper()}")

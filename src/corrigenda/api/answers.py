@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
 
@@ -20,9 +21,8 @@ MAX_PAGE = 1_000_000
 
 def answer(body: Mapping[str, Any], status: int = 200) -> HttpResponse:
     """The body as JSON. Built by hand rather than by the schemas, which the tests hold it to: it is half the cost."""
-    return JsonResponse(
-        dict(body), status=status, json_dumps_params={"ensure_ascii": False, "separators": (",", ":")}
-    )
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return HttpResponse(text, status=status, content_type="application/json")
 
 
 def moment(at: datetime) -> str:

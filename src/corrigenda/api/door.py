@@ -48,21 +48,20 @@ def guarded(view: View, *, methods: frozenset[str], is_public: bool) -> View:
 
 def _refusal(request: HttpRequest, methods: frozenset[str]) -> HttpResponse | None:
     """Why the request is not even looked at, if so."""
-    language = language_of(request)
     if request.method not in methods:
-        return problem(405, "request.method", language=language)
+        return problem(405, "request.method", language=language_of(request))
     if request.method not in WRITING:
         return None
     if request.content_type != "application/json":
-        return problems.of_error(Refused("request.not_json"), language=language)
+        return problems.of_error(Refused("request.not_json"), language=language_of(request))
     most = MAX_ARTICLE if request.method == "PUT" else MAX_BODY
     try:
         length = int(request.META.get("CONTENT_LENGTH") or 0)
         is_small = length <= most and len(request.body) <= most
     except (ValueError, UnreadablePostError):
-        return problems.of_error(Refused("request.malformed"), language=language)
+        return problems.of_error(Refused("request.malformed"), language=language_of(request))
     if not is_small:
-        return problems.of_error(Refused("request.too_large", most=most), language=language)
+        return problems.of_error(Refused("request.too_large", most=most), language=language_of(request))
     return None
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils import timezone
 from ninja import Router
 
@@ -29,6 +30,7 @@ router = Router(tags=["readers"])
 PROOF_HEADER = "Corrigenda-Proof"
 # A page may always read a little otherwise than our copy: it is not fetched again for every report.
 RECENT = timedelta(minutes=10)
+_ANY = "any-token"
 
 
 @router.post(
@@ -150,7 +152,7 @@ def _received(received: Received) -> HttpResponse:
     response = out.answer(
         {
             "id": received.report.public_id,
-            "receipt": conf().base_url + reverse("reader:receipt", args=[received.token]),
+            "receipt": conf().base_url + _receipt_path(get_script_prefix()).replace(_ANY, received.token),
             "state": "received",
         },
         status=201,
@@ -158,6 +160,12 @@ def _received(received: Received) -> HttpResponse:
     if received.replayed:
         response.headers["Idempotency-Replayed"] = "true"
     return response
+
+
+@cache
+def _receipt_path(prefix: str) -> str:
+    """Where receipts are, with a mark in place of the token: the same for every report under one script prefix."""
+    return reverse("reader:receipt", args=[_ANY])
 
 
 def _key(request: HttpRequest, report: schemas.ReportIn) -> str:

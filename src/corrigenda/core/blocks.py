@@ -13,7 +13,8 @@ from html.parser import HTMLParser
 
 # The white space that HTML folds. No-break spaces (U+00A0, U+202F) are typography and stay.
 HTML_SPACE = " \t\n\r\f"
-_FOLDED = re.compile(f"[{HTML_SPACE}]+")
+# A single space stays as it is: in most texts nothing matches.
+_FOLDED = re.compile(f"[{HTML_SPACE}]{{2,}}|[{HTML_SPACE[1:]}]")
 _SILENT_ELEMENTS = frozenset({"script", "style", "template", "noscript", "head", "title", "textarea"})
 
 

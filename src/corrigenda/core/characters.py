@@ -56,11 +56,15 @@ _AS_LATIN = str.maketrans(
     "АВЕКМНОРСТУХІЈЅԌԚԜаеорсухіјѕһԁԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρακυι",
     "ABEKMHOPCTYXIJSGQWaeopcyxijshdqw" + "ABEZHIKMNOPTYXovpakui",
 )
+# Latin letters, digits, usual signs and spaces: a text of nothing else, as most are, deceives nobody.
+_PLAIN = re.compile(r"[\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2026\u202f\u20ac]*")
 
 
 def oddities(text: str) -> tuple[Oddity, ...]:
     """Every deceiving character of a text, in reading order. French spaces, emoji and whole words in another script
     are none. One pass; never raises."""
+    if _PLAIN.fullmatch(text):
+        return ()
     found = [*_characters(text), *_mixed_words(text)]
     return tuple(sorted(found, key=lambda oddity: oddity.start))
 

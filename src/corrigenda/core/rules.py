@@ -46,8 +46,10 @@ _BRITISH = (
 
 def undone_rule(seen: str, proposal: str, rules: Iterable[Rule], language: str) -> Rule | None:
     """The rule that a proposal undoes, when undoing rules is all that it does; None when it changes anything else."""
-    changes = [change for change in word_diff(seen, proposal) if change.kind is not ChangeKind.EQUAL]
     applying = [rule for rule in rules if language.startswith(rule.language)]
+    if not applying:
+        return None
+    changes = [change for change in word_diff(seen, proposal) if change.kind is not ChangeKind.EQUAL]
     broken = [(_undone(change, seen, proposal, applying), change) for change in changes]
     if any(rule is None and not _is_space(change) for rule, change in broken):
         return None

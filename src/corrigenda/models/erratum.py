@@ -56,8 +56,11 @@ class Erratum(models.Model):
     ``is_personal``: a person concerned by the article asks something for themselves; the desk's alone to see.
     """
 
-    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="errata")
-    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="errata")
+    # Both begin indexes below.
+    publication = models.ForeignKey(
+        Publication, on_delete=models.CASCADE, related_name="errata", db_index=False
+    )
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="errata", db_index=False)
     public_id = models.CharField(max_length=12, unique=True, default=new_public_id)
     number = models.PositiveIntegerField()
     state = models.CharField(max_length=20, choices=StateChoices.choices, default=State.OPEN.value)

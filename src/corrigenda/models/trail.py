@@ -23,7 +23,9 @@ class TrailHead(models.Model):
 class TrailEvent(models.Model):
     """One act. Never updated, never deleted (a trigger refuses both); ``actor`` and ``subject`` are ids."""
 
-    publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="trail")
+    publication = models.ForeignKey(
+        Publication, on_delete=models.CASCADE, related_name="trail", db_index=False
+    )
     sequence = models.PositiveBigIntegerField()
     at = models.CharField(max_length=40)
     actor = models.CharField(max_length=60)

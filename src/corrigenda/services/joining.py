@@ -9,15 +9,16 @@ from datetime import datetime
 from typing import Any
 
 from corrigenda.core import intake, merging
+from corrigenda.core.diff import word_diff
 from corrigenda.core.errors import Refused
 from corrigenda.core.merging import Decision, Known, Reason, Target, Verdict
 from corrigenda.models import Article, Erratum, Pairing, Passage, Report, Revision, TrailHead, queries
-from corrigenda.models.statements import Insert, run
+from corrigenda.models.statements import Insert, Update
 from corrigenda.services.placing import Place
 
 # An erratum is made known again from this many of its passages, the first ones.
 _READ_AGAIN = 50
-_ONE_MORE_READER = "UPDATE corrigenda_erratum SET readers = readers + 1 WHERE id = %s"
+_one_more_reader = Update("UPDATE corrigenda_erratum SET readers = readers + 1 WHERE id = %s")
 _insert_erratum, _insert_passage = Insert(Erratum), Insert(Passage)
 
 
@@ -31,6 +32,16 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What becomes one passage: a claim about one error, and its target; None for a reader who says nothing new."""
+
+    claim: intake.Claim
+    selectors: list[dict[str, object]]
+    place: Place
+    target: Target | None
+
+
+@dataclass(frozen=True, slots=True)
 class Joined:
     """The erratum that a passage went to, why, and how surely (in per cent)."""
 
@@ -40,44 +51,51 @@ class Joined:
     percent: int
 
 
+def parts_of(placed: Iterable[Placed], article: Article) -> list[Part]:
+    """The passages that claims become: a rewording that mends several independent errors is as many.
+
+    All that costs time without asking the database: it is done before the turn to write.
+    """
+    texts = () if article.current is None else article.current.texts
+    return [part for one in placed for part in _parts(one, texts)]
+
+
 def join(
-    report: Report, article: Article, placed: Sequence[Placed], *, head: TrailHead, now: datetime
+    report: Report, article: Article, parts: Sequence[Part], *, head: TrailHead, now: datetime
 ) -> list[Joined]:
     """Keeps the report's passages, each with the open erratum of the same error or with a new one.
 
-    A rewording that mends several independent errors becomes as many passages. What is like an open erratum, but
-    not surely the same, is kept as a suggestion for the desk. Cost: the open errata of the article.
+    What is like an open erratum, but not surely the same, is kept as a suggestion for the desk. Cost: the open errata
+    of the article.
     """
-    texts = [] if article.current is None else article.current.texts
     names, found = _waiting(article)
     known = {one.key: one for one in found}
     joined: list[Joined] = []
-    rows: list[Passage] = []
-    for one in (part for whole in placed for part in _parts(whole)):
-        if one.claim.me_too:
+    rows: list[dict[str, Any]] = []
+    for one in parts:
+        if one.target is None:
             joined.append(_second(one, article, joined))
             rows.append(_passage(report, joined[-1].erratum, len(rows), one))
             continue
-        target = merging.read(said_of(one), texts)
-        decision = merging.decide(target, () if one.claim.is_personal else known.values())
+        decision = merging.decide(one.target, () if one.claim.is_personal else known.values())
         if decision.verdict is Verdict.JOIN and decision.key is not None:
             again = decision.key in {other.erratum for other in joined}
             key = decision.key
-            known[key] = _join_one(known[key], target, article, again=again)
+            known[key] = _join_one(known[key], one.target, article, again=again)
             joined.append(Joined(key, names[key], decision.reason.value, round(100 * decision.score)))
         else:
-            erratum = _open_erratum(article, one, target, decision, head, now)
+            erratum = _open_erratum(article, one, one.target, decision, head, now)
             names[erratum.pk] = erratum.public_id
             if not erratum.is_personal:
-                known[erratum.pk] = Known(erratum.pk, (target,))
+                known[erratum.pk] = Known(erratum.pk, (one.target,))
             joined.append(Joined(erratum.pk, erratum.public_id, "new", 0))
         rows.append(_passage(report, joined[-1].erratum, len(rows), one))
     for row in rows:
-        _insert_passage(row)
+        _insert_passage.values(**row)
     return joined
 
 
-def _second(one: Placed, article: Article, joined: Sequence[Joined]) -> Joined:
+def _second(one: Part, article: Article, joined: Sequence[Joined]) -> Joined:
     """Puts a reader who says nothing new behind what most readers reported in this block.
 
     Raises Refused("passage.nothing_reported") when nothing waits there (any more).
@@ -90,7 +108,7 @@ def _second(one: Placed, article: Article, joined: Sequence[Joined]) -> Joined:
         raise Refused("passage.nothing_reported", field="passages")
     key, public_id, _, _ = max(there, key=lambda row: row[2])
     if key not in {other.erratum for other in joined}:
-        run(_ONE_MORE_READER, key)
+        _one_more_reader(key)
     return Joined(key, public_id, "me_too", 100)
 
 
@@ -108,7 +126,7 @@ def _waiting(article: Article) -> tuple[dict[int, str], list[Known[int]]]:
     current = article.current
     if current is None:
         return {}, []
-    rows = list(queries.waiting_errata(article))
+    rows = queries.waiting_errata(article)
     stale = [row.pk for row in rows if row.about.get("revision") != current.digest]
     fresh = _read_again(stale, current) if stale else {}
     known = [
@@ -126,12 +144,20 @@ def forget(erratum: Erratum) -> None:
     Erratum.objects.filter(pk=erratum.pk).update(about={})
 
 
-def _parts(one: Placed) -> Iterable[Placed]:
+def _parts(one: Placed, texts: Sequence[str]) -> Iterable[Part]:
     """The claim as one for each independent change of its proposal; the remark stays with the first."""
-    proposals = merging.unbundle(one.claim.seen, one.claim.proposal) if one.claim.proposal else ("",)
+    claim = one.claim
+    if claim.me_too:
+        yield Part(claim, one.selectors, one.place, None)
+        return
+    changes = word_diff(claim.seen, claim.proposal) if claim.proposal else ()
+    proposals = merging.unbundle(claim.seen, claim.proposal, changes) if changes else ("",)
     for at, proposal in enumerate(proposals):
-        claim = replace(one.claim, proposal=proposal, remark=one.claim.remark if at == 0 else "")
-        yield replace(one, claim=claim)
+        part = replace(claim, proposal=proposal, remark=claim.remark if at == 0 else "")
+        said = said_of(replace(one, claim=part))
+        if proposal == claim.proposal:
+            said = replace(said, changes=changes)
+        yield Part(part, one.selectors, one.place, merging.read(said, texts))
 
 
 def said_of(one: Placed) -> merging.Said:
@@ -176,7 +202,7 @@ def _join_one(known: Known[int], target: Target, article: Article, *, again: boo
     """One more passage behind the erratum; one more reader, too, unless the same report came ``again``."""
     targets = merging.learn(known.targets, target)
     if not again:
-        run(_ONE_MORE_READER, known.key)
+        _one_more_reader(known.key)
     if targets != known.targets:
         Erratum.objects.filter(pk=known.key).update(about=about(targets, article.current))
     return Known(known.key, targets, known.readers + (not again))
@@ -184,27 +210,26 @@ def _join_one(known: Known[int], target: Target, article: Article, *, again: boo
 
 def _open_erratum(
     article: Article,
-    one: Placed,
+    one: Part,
     target: Target,
     decision: Decision[int],
     head: TrailHead,
     now: datetime,
 ) -> Erratum:
     head.errata += 1
-    erratum = _insert_erratum(
-        Erratum(
-            publication=article.publication,
-            article=article,
-            number=head.errata,
-            kind=one.claim.kind.value,
-            place=one.place,
-            about=about((target,), article.current),
-            readers=1,
-            is_personal=one.claim.is_personal,
-            opened_at=now,
-            changed_at=now,
-        )
+    erratum = Erratum(
+        publication=article.publication,
+        article=article,
+        number=head.errata,
+        kind=one.claim.kind.value,
+        place=one.place,
+        about=about((target,), article.current),
+        readers=1,
+        is_personal=one.claim.is_personal,
+        opened_at=now,
+        changed_at=now,
     )
+    _insert_erratum(erratum)
     if decision.verdict is Verdict.SUGGEST and decision.key is not None:
         _suggest(erratum, decision.key, decision.reason, decision.score, now)
     return erratum
@@ -221,18 +246,18 @@ def _suggest(erratum: Erratum, other: int, reason: Reason, score: float, now: da
     )
 
 
-def _passage(report: Report, erratum: int, position: int, one: Placed) -> Passage:
+def _passage(report: Report, erratum: int, position: int, one: Part) -> dict[str, Any]:
     claim = one.claim
-    return Passage(
-        report=report,
-        erratum_id=erratum,
-        position=position,
-        block_index=None if report.revision_id is None else claim.index,
-        seen=claim.seen,
-        selectors=one.selectors,
-        remark=claim.remark,
-        proposal=claim.proposal,
-        kind=claim.kind.value,
-        source_url=claim.source_url,
-        place=one.place,
-    )
+    return {
+        "report_id": report.pk,
+        "erratum_id": erratum,
+        "position": position,
+        "block_index": None if report.revision_id is None else claim.index,
+        "seen": claim.seen,
+        "selectors": one.selectors,
+        "remark": claim.remark,
+        "proposal": claim.proposal,
+        "kind": claim.kind.value,
+        "source_url": claim.source_url,
+        "place": one.place,
+    }

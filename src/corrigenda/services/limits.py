@@ -5,9 +5,9 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from corrigenda.conf import conf
 from corrigenda.core import limits
@@ -21,6 +21,7 @@ from corrigenda.services import proof, reader_keys
 
 _KEPT = timedelta(days=1)
 # SQL made once, because every report asks (models.statements says why).
+_salt: tuple[date, str] | None = None
 _salts_of = Select(DailySalt, "SELECT * FROM corrigenda_dailysalt WHERE day = %s")
 _blocks_for = Select(
     Block,
@@ -146,8 +147,18 @@ def _pour(before: Mapping[str, Level], wanted: Mapping[str, Limit], weight: int,
 
 
 def _salt_of(now: datetime) -> str:
-    """The day's salt; making it drops yesterday's, and the buckets nobody filled for a day."""
+    """The day's salt; what this process read last is at hand, unless a transaction may yet take it back."""
+    global _salt
     day = now.date()
+    if connection.in_atomic_block:
+        return _kept_salt(day, now)
+    if _salt is None or _salt[0] != day:
+        _salt = day, _kept_salt(day, now)
+    return _salt[1]
+
+
+def _kept_salt(day: date, now: datetime) -> str:
+    """The day's salt; making it drops yesterday's, and the buckets nobody filled for a day."""
     for row in _salts_of(day):
         return row.salt
     with transaction.atomic():

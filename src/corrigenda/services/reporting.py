@@ -25,15 +25,12 @@ from corrigenda.models import (
     TrailHead,
 )
 from corrigenda.models.identity import new_public_id
-from corrigenda.models.statements import Insert, Select
-from corrigenda.services import answering, checking, joining, notifying, placing, tokens, trail
+from corrigenda.models.statements import Insert
+from corrigenda.services import answering, checking, joining, notifying, placing, together, tokens, trail
 from corrigenda.services.joining import Joined, Placed
 
 MAX_KEY = 64
-_reports_by_key = Select(
-    Report, "SELECT id, body_digest FROM corrigenda_report WHERE publication_id = %s AND key = %s"
-)
-_insert_report = Insert(Report)
+_insert_report = Insert(Report, once=["publication_id", "key"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +73,10 @@ def submit_report(
     answers = () if submission.insists else answering.at_once(article, placed, now=now)
     if answers and not is_kept(publication, key):
         return intake.Refusals(answers)
-    with transaction.atomic():
+    parts = joining.parts_of(placed, article)
+
+    def keep() -> Received:
         head = trail.lock(publication)
-        replayed = _replay(publication, key, body_digest)
-        if replayed is not None:
-            return replayed
         received = _keep(
             article,
             submission.language,
@@ -92,13 +88,17 @@ def submit_report(
             reader_key,
             now,
         )
-        errata = joining.join(received.report, article, placed, head=head, now=now)
+        if received is None:
+            return _replay(publication, key, body_digest)
+        errata = joining.join(received.report, article, parts, head=head, now=now)
         checking.check_later(article, [one.place for one in placed], now=now)
         if judged.email:
             notifying.set_email(received.report, judged.email, now=now)
         _record(received.report, errata, judged, head, now)
         notifying.tell_desk_later(publication, now=now)
-    return received
+        return received
+
+    return together.write(keep)
 
 
 @transaction.atomic
@@ -216,13 +216,10 @@ def _plain(submission: intake.Submission) -> dict[str, audit.Json]:
     return plain
 
 
-def _replay(publication: Publication, key: str, body_digest: str) -> Received | None:
-    found = _reports_by_key(publication.pk, key)
-    if not found:
-        return None
-    if found[0].body_digest != body_digest:
+def _replay(publication: Publication, key: str, body_digest: str) -> Received:
+    report = Report.objects.select_related("article").get(publication=publication, key=key)
+    if report.body_digest != body_digest:
         raise Conflict("report.key_reused")
-    report = Report.objects.select_related("article").get(pk=found[0].pk)
     return Received(report, tokens.derived_token("receipt", report.public_id), True)
 
 
@@ -248,7 +245,8 @@ def _keep(
     sender: tuple[str, str],
     reader_key: ReaderKey | None,
     now: datetime,
-) -> Received:
+) -> Received | None:
+    """The new report; None when one was kept under this key before."""
     public_id = new_public_id()
     token = tokens.derived_token("receipt", public_id)
     report = Report(
@@ -267,7 +265,7 @@ def _keep(
         reader_key=_still_kept(reader_key),
         sent_at=now,
     )
-    return Received(_insert_report(report), token, False)
+    return Received(report, token, False) if _insert_report(report) else None
 
 
 def _still_kept(key: ReaderKey | None) -> ReaderKey | None:

@@ -9,10 +9,10 @@ from django.db import transaction
 
 from corrigenda.core import audit
 from corrigenda.models import Member, Publication, TrailEvent, TrailHead
-from corrigenda.models.statements import Insert, Select, run
+from corrigenda.models.statements import Insert, Select, Update
 
 _head_of = Select(TrailHead, "SELECT * FROM corrigenda_trailhead WHERE publication_id = %s")
-_MOVE_HEAD = "UPDATE corrigenda_trailhead SET sequence = %s, digest = %s, errata = %s WHERE id = %s"
+_move_head = Update("UPDATE corrigenda_trailhead SET sequence = %s, digest = %s, errata = %s WHERE id = %s")
 _insert_event = Insert(TrailEvent)
 
 READER = "reader"
@@ -49,7 +49,7 @@ def record(
     now: datetime,
     facts: dict[str, audit.Json] | None = None,
     head: TrailHead | None = None,
-) -> TrailEvent:
+) -> None:
     """Appends an event in the running transaction. ``facts`` hold ids, codes and commitments, no words.
 
     ``head`` is what `lock` gave, when the caller has it already.
@@ -65,19 +65,17 @@ def record(
         previous=head.digest,
     )
     head.sequence, head.digest = event.sequence, event.digest
-    run(_MOVE_HEAD, head.sequence, head.digest, head.errata, head.pk)
-    return _insert_event(
-        TrailEvent(
-            publication=publication,
-            sequence=event.sequence,
-            at=event.at,
-            actor=event.actor,
-            action=event.action,
-            subject=event.subject,
-            facts=dict(event.facts),
-            previous=event.previous,
-            digest=event.digest,
-        )
+    _move_head(head.sequence, head.digest, head.errata, head.pk)
+    _insert_event.values(
+        publication_id=publication.pk,
+        sequence=event.sequence,
+        at=event.at,
+        actor=event.actor,
+        action=event.action,
+        subject=event.subject,
+        facts=dict(event.facts),
+        previous=event.previous,
+        digest=head.digest,
     )
 
 

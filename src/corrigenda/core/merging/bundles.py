@@ -18,13 +18,14 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 Group = tuple[Change, ...]
 
 
-def unbundle(seen: str, proposal: str) -> tuple[str, ...]:
+def unbundle(seen: str, proposal: str, changes: tuple[Change, ...] = ()) -> tuple[str, ...]:
     """The proposal as several, each with one independent change of the text as seen; itself alone when it is one.
+    ``changes``: their `word_diff`, where the caller has it already.
 
     Changes belong together when a few words of the same sentence part them or when they make the same
     replacement. A long change, or many, keep the proposal whole. Typography goes with the nearest change of words.
     """
-    changes = word_diff(seen, proposal)
+    changes = changes or word_diff(seen, proposal)
     groups = _groups(changes)
     if not 1 < len(groups) <= MOST or not all(_is_small(change) for group in groups for change in group):
         return (proposal,)

@@ -29,7 +29,8 @@ _ELLIPSIS = re.compile(r"^[\s.…«“\"*]+|[\s.…»”\"*]+$")
 @dataclass(frozen=True, slots=True)
 class Said:
     """What one passage says. ``blocks``, ``start``, ``end``: its place in today's article (see core.anchoring);
-    no blocks when that is not sure. ``seen``: the block as the reader saw it."""
+    no blocks when that is not sure. ``seen``: the block as the reader saw it. ``changes``: the `word_diff` to the
+    proposal, where the caller has it already."""
 
     seen: str
     proposal: str = ""
@@ -38,6 +39,7 @@ class Said:
     blocks: tuple[int, ...] = ()
     start: int = 0
     end: int = 0
+    changes: tuple[Change, ...] = ()
 
 
 def read(said: Said, texts: Sequence[str]) -> Target:
@@ -62,7 +64,7 @@ def _retyped(said: Said, here: Stretch) -> tuple[Spot, ...]:
     piece = _ELLIPSIS.sub("", said.remark).strip()
     if not _PIECE[0] <= len(folded_words(piece)) <= _PIECE[1] or _ratio_in(piece, said.seen) < _RETYPED:
         return ()
-    spots = _reworded(replace(said, proposal=piece, remark=""), here, [])
+    spots = _reworded(replace(said, proposal=piece, remark="", changes=()), here, [])
     typed = len(folded_words(piece))
     if not spots or len(spots) > 2 or any(len(folded_words(spot.before)) * 3 > typed for spot in spots):
         return ()
@@ -100,7 +102,8 @@ def _reworded(said: Said, here: Stretch, beside: Sequence[Stretch]) -> tuple[Spo
         offset, end = part
         changes = _inner(word_diff(seen[offset:end], said.proposal))
     else:
-        changes = list(word_diff(seen, said.proposal))
+        known = said.changes if seen is said.seen else ()
+        changes = list(known or word_diff(seen, said.proposal))
     changed = [change for change in changes if change.kind is not ChangeKind.EQUAL]
     changed = [change for change in changed if not change.typographic] or changed
     spans = [(offset + change.before_start, offset + change.before_end) for change in changed]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from django.db import connection
 from django.db.models import Count, Q, QuerySet
 
-from corrigenda.core.addresses import normal_url
 from corrigenda.core.errors import NotFound
 from corrigenda.core.lifecycle import State
 from corrigenda.core.watching import MISSES_TOLD, STRIKES_TOLD
@@ -20,18 +20,38 @@ _article_at_alias = Select(
     "WHERE o.publication_id = %s AND o.url = %s",
 )
 _revision = Select(Revision, "SELECT * FROM corrigenda_revision WHERE id = %s")
+# Some 100 KB each.
+MOST_CONTENTS = 200
+_contents: dict[int, Revision] = {}
 
 
-def article_at(publication: Publication, url: str) -> Article | None:
-    """The publication's article that is read at this address, if it is known, with its current revision."""
-    address = normal_url(url)
+def article_at(publication: Publication, address: str) -> Article | None:
+    """The publication's article that is read at this address (in normal form), if it is known, with its current
+    revision."""
     for at in (_article_at, _article_at_alias):
         for article in at(publication.pk, address):
             article.publication = publication
-            for revision in _revision(article.current_id):
-                article.current = revision
+            if article.current_id is not None:
+                article.current = _content(article.current_id)
             return article
     return None
+
+
+def _content(pk: int) -> Revision | None:
+    """A revision, which never changes: those that were read lately are at hand.
+
+    What is read within a transaction may yet be taken back, and its key given to another.
+    """
+    if connection.in_atomic_block:
+        return next(iter(_revision(pk)), None)
+    known = _contents.get(pk)
+    if known is None:
+        known = next(iter(_revision(pk)), None)
+        if known is not None:
+            while len(_contents) >= MOST_CONTENTS:
+                _contents.pop(next(iter(_contents)), None)
+            _contents[pk] = known
+    return known
 
 
 def article(publication: Publication, public_id: str) -> Article:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,15 +18,24 @@ from corrigenda.models.article import Article, Revision
 from corrigenda.models.erratum import Erratum
 from corrigenda.models.publication import Publication
 from corrigenda.models.report import Message, Passage, Report
-from corrigenda.models.statements import Select
+from corrigenda.models.statements import Read
 from corrigenda.models.trail import TrailEvent
 
 WAITING_STATES = (State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value, State.ACCEPTED.value)
-_waiting = Select(
-    Erratum,
+_waiting = Read(
     "SELECT id, public_id, about, readers FROM corrigenda_erratum "
     "WHERE article_id = %s AND state IN (%s, %s, %s, %s) AND NOT is_personal",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An erratum that waits, as merging reads it: ``about`` is what its row keeps of what it is known by."""
+
+    pk: int
+    public_id: str
+    about: dict[str, Any]
+    readers: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +110,11 @@ def waiting_in(articles: Iterable[Article]) -> QuerySet[Erratum]:
     return Erratum.objects.filter(article__in=list(articles), state__in=WAITING_STATES).order_by("id")
 
 
-def waiting_errata(article: Article) -> Iterable[Erratum]:
-    """The errata of `open_errata_of` that a report may join, with what merging reads: id, public id, about, readers.
-
-    What a person concerned asks is joined by nobody.
-    """
+def waiting_errata(article: Article) -> list[Waiting]:
+    """The errata of `open_errata_of` that a report may join; what a person concerned asks is joined by nobody."""
     # Sorted here: asked to sort, SQLite walks every erratum the article ever had in the order of their ids.
-    return sorted(_waiting(article.pk, *WAITING_STATES), key=lambda erratum: erratum.pk)
+    rows = sorted(_waiting(article.pk, *WAITING_STATES))
+    return [Waiting(pk, public_id, json.loads(about), readers) for pk, public_id, about, readers in rows]
 
 
 def block_marks(article: Article, revision: Revision | None = None) -> dict[int, Mark]:

@@ -1,0 +1,119 @@
+"""Writes that wait for each other are committed together: one flush to the disk for all of them.
+
+Where one writes at a time anyway (SQLite), most of a small write's time is its own commit. Whoever comes while another
+write is under way waits a moment, and then one thread does the work of all that wait in one transaction. Each is
+answered after the commit, so what is answered is kept, as if each had written alone.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from django.db import connection, transaction
+
+Value = TypeVar("Value")
+
+# More would let the first wait long for the last.
+MOST = 32
+
+
+def write(work: Callable[[], Value]) -> Value:
+    """What ``work`` returns, when what it wrote is kept; raises what it raises, and then it wrote nothing.
+
+    ``work`` only reads and writes the database, may be done by another thread, and is done anew after a failure of
+    work that it shared a transaction with.
+    """
+    if connection.in_atomic_block or connection.features.has_select_for_update:
+        # Within an act it is a part of that; where rows are locked, not the file, each writes for itself.
+        with transaction.atomic():
+            return work()
+    return _QUEUE.write(work)
+
+
+class _Waiting(Generic[Value]):
+    """One piece of work, and what became of it."""
+
+    def __init__(self, work: Callable[[], Value]) -> None:
+        self.work = work
+        self.value: Value | None = None
+        self.error: BaseException | None = None
+        self.leads = False
+        # Taken until it is done, or until its thread is asked to lead.
+        self._bell = threading.Lock()
+        self._bell.acquire()
+
+    def wait(self) -> None:
+        self._bell.acquire()
+
+    def wake(self) -> None:
+        self._bell.release()
+
+    def do_alone(self) -> None:
+        try:
+            with transaction.atomic():
+                self.value = self.work()
+        except BaseException as error:
+            self.error = error
+
+
+class _Queue:
+    """Who waits in this process. The first who comes leads: does what waits, then asks the next one to."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: list[_Waiting[Any]] = []
+        self._is_led = False
+
+    def write(self, work: Callable[[], Value]) -> Value:
+        mine = _Waiting(work)
+        with self._lock:
+            self._waiting.append(mine)
+            mine.leads = not self._is_led
+            self._is_led = True
+        if not mine.leads:
+            mine.wait()
+        if mine.leads:
+            self._lead(mine)
+        if mine.error is not None:
+            raise mine.error
+        return mine.value  # type: ignore[return-value]  # no error: it has its value
+
+    def _lead(self, mine: _Waiting[Any]) -> None:
+        with self._lock:
+            batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+        try:
+            _do(batch)
+        finally:
+            with self._lock:
+                successor = self._waiting[0] if self._waiting else None
+                self._is_led = successor is not None
+            if successor is not None:
+                successor.leads = True
+                successor.wake()
+            for one in batch:
+                if one is not mine:
+                    one.leads = False
+                    one.wake()
+
+
+def _do(batch: Sequence[_Waiting[Any]]) -> None:
+    """All in one transaction; each in its own when one of them fails, or is there alone."""
+    if len(batch) == 1 or not _is_done_together(batch):
+        for one in batch:
+            one.do_alone()
+
+
+def _is_done_together(batch: Sequence[_Waiting[Any]]) -> bool:
+    try:
+        with transaction.atomic():
+            values = [one.work() for one in batch]
+    except Exception:
+        return False  # each meets its own failure when it is done alone
+    for one, value in zip(batch, values, strict=True):
+        one.value = value
+    return True
+
+
+_QUEUE = _Queue()

@@ -1,0 +1,127 @@
+"""Reports that come at once are committed together, on a real file: each is answered for itself, none is lost."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.served import Served
+
+pytestmark = pytest.mark.slow
+
+SETUP = """
+import json, threading
+from django.core.management import call_command
+from django.db import connection, transaction
+from corrigenda.core.errors import Conflict
+from corrigenda.core.intake import Picked, Submission
+from corrigenda.models import Erratum, Report
+from corrigenda.services import reporting, together, trail
+from tests.factories import NOW, make_article
+call_command("migrate", verbosity=0)
+article = make_article()
+seen = article.current.texts[3]
+
+def send(key, remark):
+    picked = Picked(3, seen, seen.replace("travaillés", "travaillé"), remark, "spelling")
+    return reporting.submit_report(
+        article, Submission((picked,), "fr"), revision=article.current, key=key, now=NOW)
+
+def at_once(works):
+    # The first one holds the turn until all others wait: what they then do is one transaction.
+    started, others, outcomes = threading.Event(), threading.Event(), [None] * len(works)
+
+    def first():
+        started.set()
+        others.wait(30)
+
+    def run(at, work):
+        try:
+            outcomes[at] = work()
+        except Exception as error:
+            outcomes[at] = getattr(error, "code", type(error).__name__)
+
+    holder = threading.Thread(target=lambda: together.write(first))
+    holder.start()
+    started.wait(30)
+    threads = [threading.Thread(target=run, args=(at, work)) for at, work in enumerate(works)]
+    for thread in threads:
+        thread.start()
+    while len(together._QUEUE._waiting) < len(works):
+        pass
+    others.set()
+    for thread in [holder, *threads]:
+        thread.join(60)
+    return outcomes
+"""
+
+COUNTED = """
+commits = []
+
+def counted(name):
+    def work():
+        transaction.on_commit(lambda: commits.append(name))
+        return threading.get_ident(), connection.connection.total_changes
+
+    return lambda: together.write(work)
+
+outcomes = at_once([counted(n) for n in range(12)])
+print(json.dumps({"commits": sorted(commits), "threads": len({one[0] for one in outcomes})}))
+"""
+
+SENT = """
+send("taken", "")
+sends = [lambda n=n: send(f"reader-{n}", "") for n in range(10)]
+outcomes = at_once([*sends, lambda: send("taken", "other words"), lambda: send("taken", "")])
+print(json.dumps({
+    "kept": [one.report.key for one in outcomes[:10]],
+    "refused": outcomes[10],
+    "replayed": outcomes[11].replayed,
+    "stored": sorted(Report.objects.values_list("key", flat=True)),
+    "errata": list(Erratum.objects.values_list("readers", flat=True)),
+    "broken": str(trail.verify(article.publication) or ""),
+}))
+"""
+
+FAILED = """
+def broken():
+    raise OSError("the disk is gone")
+
+outcomes = at_once([lambda: send("one", ""), lambda: together.write(broken), lambda: send("two", "")])
+print(json.dumps({
+    "outcomes": [outcomes[0].report.key, outcomes[1], outcomes[2].report.key],
+    "stored": sorted(Report.objects.values_list("key", flat=True)),
+}))
+"""
+
+
+def told(tmp_path: Path, code: str) -> dict[str, object]:
+    with Served(tmp_path) as served:
+        found: dict[str, object] = json.loads(served.python(SETUP + code).splitlines()[-1])
+    return found
+
+
+def test_what_waits_is_done_by_one_thread_and_each_hears_of_the_commit(tmp_path: Path) -> None:
+    found = told(tmp_path, COUNTED)
+
+    assert found == {"commits": list(range(12)), "threads": 1}
+
+
+def test_reports_that_wait_are_kept_once_and_a_bad_one_harms_no_other(tmp_path: Path) -> None:
+    found = told(tmp_path, SENT)
+
+    keys = [f"reader-{n}" for n in range(10)]
+    assert found["kept"] == keys
+    assert found["refused"] == "report.key_reused"
+    assert found["replayed"] is True
+    assert found["stored"] == sorted([*keys, "taken"])
+    assert found["errata"] == [11]
+    assert found["broken"] == ""
+
+
+def test_a_failure_is_met_by_the_one_who_caused_it_alone(tmp_path: Path) -> None:
+    found = told(tmp_path, FAILED)
+
+    assert found == {"outcomes": ["one", "OSError", "two"], "stored": ["one", "two"]}
