@@ -9,6 +9,7 @@ from django.test import override_settings
 
 from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.intake import Picked, Submission
+from corrigenda.core.limits import TRIES
 from corrigenda.models import Article, Block, Bucket, DailySalt, Erratum, Member, Report
 from corrigenda.services import blocking, limits, reporting
 from tests.factories import NOW, TEXTS, later, make_article, make_member
@@ -137,3 +138,17 @@ def test_a_report_taken_back_forgets_its_sender(article: Article) -> None:
     report.refresh_from_db()
 
     assert report.source == ""
+
+
+def test_what_is_answered_and_not_kept_takes_no_room_but_is_counted_as_a_try(article: Article) -> None:
+    sender = limits.Sender("a")
+    for _ in range(TRIES.burst):
+        taken = limits.require_room(sender, article, [], now=NOW)
+        assert taken is not None
+        limits.give_back(taken, now=NOW)
+
+    with pytest.raises(Refused) as caught:
+        limits.require_room(sender, article, [], now=NOW)
+    assert caught.value.facts == {"seconds": TRIES.seconds}
+    full = dict(Bucket.objects.exclude(key="tries:a").values_list("key", "full"))
+    assert set(full.values()) == {0.0}

@@ -19,7 +19,8 @@ from corrigenda.core import addresses, intake
 from corrigenda.core.errors import CorrigendaError, Refused
 from corrigenda.core.languages import READERS, base_of
 from corrigenda.models import ApiToken, Publication, Report, queries
-from corrigenda.services import applying, limits, proof, reader_keys, reporting, revisions
+from corrigenda.services import applying, limits, proof, revisions
+from corrigenda.services.receiving import receive_report
 from corrigenda.services.reporting import Received
 from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
@@ -89,27 +90,22 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
         return problems.of_refusals(picked, language=language)
     sender = _sender(request, report, publication, reporter, now)
     key = _key(request, report)
-    reader_key = None
-    try:
-        reader_key = reader_keys.given(publication, report.reader_key)
-        texts = [text for one in picked for text in (one.remark, one.proposal, one.source_url)]
-        texts.append(report.credit)
-        limits.require_room(limits.with_key(sender, reader_key, now=now), article, texts, now=now)
-    except Refused as error:
-        # A repetition of what is kept gets its first answer, however much comes in now.
-        if not reporting.is_kept(publication, key):
-            return _not_now(error, publication, sender, now, language)
-    outcome = reporting.submit_report(
-        article,
-        intake.Submission(picked, language, report.email, report.about_error, report.insists, report.credit),
-        revision=revision,
-        key=key,
-        now=now,
-        source=sender.key,
-        machine=sender.machine,
-        reader_key=reader_key,
-        body_digest=hashlib.sha256(request.body).hexdigest(),
+    submission = intake.Submission(
+        picked, language, report.email, report.about_error, report.insists, report.credit
     )
+    try:
+        outcome = receive_report(
+            article,
+            submission,
+            revision=revision,
+            key=key,
+            sender=sender,
+            reader_key=report.reader_key,
+            now=now,
+            body_digest=hashlib.sha256(request.body).hexdigest(),
+        )
+    except Refused as error:
+        return _not_now(error, publication, sender, now, language)
     if isinstance(outcome, Received):
         return _received(outcome)
     if isinstance(outcome, intake.OffTopic):

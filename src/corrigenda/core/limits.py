@@ -43,6 +43,8 @@ TRUSTED = Limit(30, 60)
 # A reader who reads closely sends six reports in a row; a viral article gets three hundred at once.
 SOURCE_BURST = Limit(6, 100)
 SOURCE_DAY = Limit(30, 2_880)
+# A report that is answered instead of kept takes no room; so often may one sender be answered.
+TRIES = Limit(60, 10)
 ARTICLE = Limit(300, 1)
 PUBLICATION = Limit(1_200, 0.1)
 
@@ -57,6 +59,11 @@ def pour(level: Level | None, limit: Limit, now: float, weight: int = 1) -> tupl
     if leaked + weight > limit.burst:
         return Level(leaked, now), (leaked + weight - limit.burst) * limit.seconds
     return Level(leaked + weight, now), 0.0
+
+
+def draw(level: Level | None, limit: Limit, now: float, weight: int) -> Level:
+    """The bucket with ``weight`` taken out again."""
+    return Level(max(0.0, _leaked(level, limit, now) - min(weight, limit.burst)), now)
 
 
 def is_flooded(level: Level | None, limit: Limit, now: float) -> bool:

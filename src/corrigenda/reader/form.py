@@ -15,12 +15,12 @@ from django.utils import timezone, translation
 from corrigenda.core.errors import Conflict, Refused
 from corrigenda.core.intake import INSISTABLE, MAX_PASSAGES, OffTopic, Problem, Refusals
 from corrigenda.core.languages import READERS
-from corrigenda.models import Article, ReaderKey, Revision
+from corrigenda.models import Article, Revision
 from corrigenda.models.report import KindChoices
 from corrigenda.reader.drafts import Draft, submission_of, with_new_key, written
 from corrigenda.reader.rows import rows_of, summary_of
-from corrigenda.services import limits, proof, reader_keys
-from corrigenda.services.reporting import is_kept, submit_report
+from corrigenda.services import limits, proof
+from corrigenda.services.receiving import receive_report
 from corrigenda.web.clients import address_of
 from corrigenda.web.language import language_of
 from corrigenda.web.outages import AWAY
@@ -63,15 +63,14 @@ class Form:
         now = timezone.now()
         sender = self._sender(now)
         try:
-            reader_key = self._require_room(sender, draft, now)
-            outcome = submit_report(
+            outcome = receive_report(
                 self._article,
                 submission,
                 revision=self._revision,
                 key=draft.key,
+                sender=sender,
+                reader_key=draft.reader_key,
                 now=now,
-                source=sender.key,
-                reader_key=reader_key,
             )
         except Conflict as error:
             return self.describe(with_new_key(draft), [Problem(error.code, "form", error.facts)])
@@ -94,21 +93,6 @@ class Form:
         trap, proof_given = self._request.POST.get(TRAP, ""), self._request.POST.get("proof", "")
         address = address_of(self._request)
         return limits.sender_of(self._publication, address, now=now, trap=trap, proof=proof_given)
-
-    def _require_room(self, sender: limits.Sender, draft: Draft, now: datetime) -> ReaderKey | None:
-        """The reader's key that came along. Raises Refused when it is none of ours, or when this sender, or everybody,
-        sends too much; never for what is kept already."""
-        said = draft.words.values()
-        texts = [text for words in said for text in (words.remark, words.proposal or "", words.source)]
-        texts.append(draft.credit)
-        try:
-            key = reader_keys.given(self._publication, draft.reader_key)
-            limits.require_room(limits.with_key(sender, key, now=now), self._article, texts, now=now)
-        except Refused:
-            if not is_kept(self._publication, draft.key):
-                raise
-            return None
-        return key
 
     def _not_now(self, draft: Draft, sender: limits.Sender, error: Refused) -> HttpResponse:
         """The form again with everything typed in it, and when to come back or what to prove."""

@@ -46,6 +46,14 @@ class Sender:
     trusted: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The room that a report took: how much, and of which buckets."""
+
+    weight: int
+    wanted: Mapping[str, Limit]
+
+
 def sender_of(
     publication: Publication, address: str, *, now: datetime, trap: str = "", proof: str = ""
 ) -> Sender:
@@ -61,8 +69,10 @@ def with_key(sender: Sender, key: ReaderKey | None, *, now: datetime) -> Sender:
     return replace(sender, trusted=key.pk)
 
 
-def require_room(sender: Sender, article: Article, texts: Sequence[str], *, now: datetime) -> None:
-    """Counts one report against the sender, the article and the publication; many links weigh like more.
+def require_room(sender: Sender, article: Article, texts: Sequence[str], *, now: datetime) -> Taken | None:
+    """The room that one report takes of the sender's, the article's and the publication's; many links weigh like more.
+
+    None where nothing is counted.
 
     Raises Refused("report.too_many") with ``seconds`` to wait when one of them is full, Refused("report.blocked")
     when the sender is blocked, filled in the hidden field, or a text holds a blocked pattern, and
@@ -71,7 +81,7 @@ def require_room(sender: Sender, article: Article, texts: Sequence[str], *, now:
     if sender.is_trapped or _is_blocked(sender, article.publication_id, texts):
         raise Refused("report.blocked")
     if not conf().limit_reports:
-        return
+        return None
     wanted, weight = _wanted(sender, article), limits.weight_of(texts)
     with transaction.atomic():
         before = _levels(wanted)
@@ -81,6 +91,19 @@ def require_room(sender: Sender, article: Article, texts: Sequence[str], *, now:
         if early:
             # A proof that found no room is not spent.
             raise Refused("report.too_many", seconds=max(1, round(early)))
+    return Taken(weight, wanted)
+
+
+@transaction.atomic
+def give_back(taken: Taken, *, now: datetime) -> None:
+    """Empties the buckets by what a report took that is not kept; that its sender tried stays counted."""
+    wanted = {key: limit for key, limit in taken.wanted.items() if limit is not limits.TRIES}
+    before = _levels(wanted)
+    drawn = {
+        key: limits.draw(before.get(key), limit, now.timestamp(), taken.weight)
+        for key, limit in wanted.items()
+    }
+    _keep(drawn)
 
 
 def _wanted(sender: Sender, article: Article) -> dict[str, Limit]:
@@ -98,7 +121,11 @@ def _own_room(sender: Sender, article: Article) -> dict[str, Limit]:
     if sender.trusted is not None:
         return {f"reader:{sender.trusted}": limits.TRUSTED}
     own = {f"machines:{article.publication_id}": limits.MACHINES} if sender.machine else {}
-    return own | {f"source:{sender.key}": limits.SOURCE_BURST, f"day:{sender.key}": limits.SOURCE_DAY}
+    return own | {
+        f"tries:{sender.key}": limits.TRIES,
+        f"source:{sender.key}": limits.SOURCE_BURST,
+        f"day:{sender.key}": limits.SOURCE_DAY,
+    }
 
 
 def _is_known(sender: Sender) -> bool:
@@ -137,13 +164,17 @@ def _pour(before: Mapping[str, Level], wanted: Mapping[str, Limit], weight: int,
     poured = {key: limits.pour(before.get(key), limit, now, weight) for key, limit in wanted.items()}
     early = max(wait for _, wait in poured.values())
     if not early:
-        Bucket.objects.bulk_create(
-            [Bucket(key=key, full=level.full, at=level.at) for key, (level, _) in poured.items()],
-            update_conflicts=True,
-            unique_fields=["key"],
-            update_fields=["full", "at"],
-        )
+        _keep({key: level for key, (level, _) in poured.items()})
     return early
+
+
+def _keep(levels: Mapping[str, Level]) -> None:
+    Bucket.objects.bulk_create(
+        [Bucket(key=key, full=level.full, at=level.at) for key, level in levels.items()],
+        update_conflicts=True,
+        unique_fields=["key"],
+        update_fields=["full", "at"],
+    )
 
 
 def _salt_of(now: datetime) -> str:
