@@ -12,7 +12,7 @@ from corrigenda.core.intake import Picked, Submission
 from corrigenda.management.demo.site import DemoSite, QuietHandler
 from corrigenda.models import Article, Correction, Erratum, Member, Notice, Publication
 from corrigenda.services import applying, publishing, reporting, revisions, trail, triage
-from tests.factories import NOW, accept, later, make_member, make_publication
+from tests.factories import NOW, accept, later, make_article, make_member, make_publication
 
 pytestmark = pytest.mark.django_db
 
@@ -197,3 +197,28 @@ def test_a_notice_says_what_was_wrong_and_can_be_amended_and_withdrawn_but_not_r
     with pytest.raises(NotFound):
         publishing.amend_notice(notice, make_member(make_publication()), text="x", now=later(9))
     assert trail.verify(erratum.publication) is None
+
+
+def test_who_confirms_what_was_just_seen_gets_the_same_correction(
+    article: Article, editor: Member, newspaper: Newspaper
+) -> None:
+    erratum = accepted(article, editor, "travaillés", "travaillé")
+    newspaper.replace("canal", "travaillés", "travaillé")
+    applying.observe_article(article.pk)
+
+    correction = applying.confirm_copied(erratum, editor, now=later(5))
+
+    assert correction == Correction.objects.get()
+
+
+def test_a_look_at_a_page_that_is_gone_is_not_repeated_and_one_at_a_silent_site_is(
+    article: Article, newspaper: Newspaper
+) -> None:
+    file = newspaper.site.file_of("canal")
+    assert file is not None
+    file.unlink()
+    silent = make_article(make_publication(host="127.0.0.1:9"))
+
+    applying.observe_article(article.pk)
+    with pytest.raises(FetchError, match="fetch.unreachable"):
+        applying.observe_article(silent.pk)

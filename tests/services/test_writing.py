@@ -19,7 +19,17 @@ from corrigenda.core.errors import ConnectorError, NotFound, Refused
 from corrigenda.core.intake import Picked, Submission
 from corrigenda.management.demo.site import DemoSite, QuietHandler
 from corrigenda.models import Application, ApplicationState, CmsConnection, Erratum
-from corrigenda.services import applying, connections, jobs, reporting, revisions, trail, triage, writing
+from corrigenda.services import (
+    applying,
+    connections,
+    jobs,
+    reporting,
+    retrying,
+    revisions,
+    trail,
+    triage,
+    writing,
+)
 from tests.factories import NOW, accept, later, make_member, make_publication
 from tests.settings import CORRIGENDA
 
@@ -425,6 +435,8 @@ def test_a_second_try_waits_for_the_first(house: House) -> None:
         writing.try_again(failed, house.editor, now=later(5))
     with pytest.raises(Refused, match="application.wrong_state"):
         writing.undo(failed, house.editor, now=later(5))
+    with pytest.raises(Refused, match="application.wrong_state"):
+        writing.try_again(Application.objects.exclude(pk=failed.pk).get(), house.editor, now=later(5))
     with pytest.raises(NotFound):
         writing.undo(failed, make_member(make_publication()), now=later(5))
 
@@ -483,3 +495,60 @@ def test_an_article_that_cannot_be_had_after_a_write_is_looked_at_again(house: H
     writing.look_for(application.pk)
 
     assert (Application.objects.get().state, Application.objects.get().looks) == ("written", looks + 1)
+
+
+def test_of_two_failures_of_one_erratum_one_is_tried_again(house: House) -> None:
+    erratum = house.accepted()
+    house.connect(OTHER)
+    house.begun(erratum)
+    house.begun(erratum)
+
+    assert retrying.try_failed_again(house.editor, now=later(5)) == 1
+    assert sorted(Application.objects.values_list("state", flat=True)) == ["failed", "queued"]
+
+
+def test_words_that_somebody_put_there_meanwhile_count_as_written(house: House) -> None:
+    erratum = house.accepted()
+    house.file.write_text(house.file.read_text("utf-8").replace("travaillés", "travaillé"), "utf-8")
+    theirs = house.file.read_bytes()
+
+    application = house.begun(erratum)
+
+    assert (application.state, house.file.read_bytes()) == ("written", theirs)
+
+
+def test_a_paragraph_without_a_place_is_looked_for_all_the_same(house: House) -> None:
+    erratum = house.accepted()
+    kept = house.file.read_text("utf-8")
+    house.file.write_text(
+        "<h1>Le marché couvert</h1>"
+        + "<p>La halle du quartier nord ouvrira trois jours par semaine, dit la mairie.</p>" * 4,
+        "utf-8",
+    )
+    applying.observe_article(erratum.article_id)
+    house.file.write_text(kept, "utf-8")
+    erratum.refresh_from_db()
+    assert erratum.place["outcome"] == "orphan"
+
+    application = house.begun(erratum)
+
+    assert application.state == "written"
+    assert house.file.read_text("utf-8") == kept.replace("travaillés", "travaillé")
+
+
+def test_a_connection_that_cannot_be_opened_says_why(house: House) -> None:
+    CmsConnection.objects.update(sealed=b"from another server")
+
+    assert connections.capabilities_of(house.publication) is None
+    health = connections.check(house.publication, now=later())
+    assert (health.is_well, health.code) == (False, "connector.sealed")
+    assert CmsConnection.objects.get().health == "connector.sealed"
+
+
+def test_a_choice_that_does_not_exist_is_refused(house: House) -> None:
+    values = {"url": "https://cms.example", "user": "ada", "password": "secret", "mode": "sideways"}
+
+    with pytest.raises(Refused) as refused:
+        connections.change_connection(house.manager, "wordpress", values, now=later())
+
+    assert (refused.value.code, refused.value.field) == ("connector.bad_setting", "mode")
