@@ -11,7 +11,7 @@ FACTS = """
 import json
 from django.utils import timezone
 from corrigenda.models import Alteration, Article, Member, Notice, Report
-from corrigenda.services import digests, reader_keys, tokens
+from corrigenda.services import digests, notifying, reader_keys, tokens
 receipts = {
     (passage.erratum.state if passage.erratum else "open"): tokens.derived_token("receipt", report.public_id)
     for report in Report.objects.prefetch_related("passages__erratum") for passage in report.passages.all()
@@ -20,7 +20,7 @@ canal = Article.objects.get(url__endswith="canal")
 member = Member.objects.select_related("publication").first()
 print(json.dumps({
     "receipts": receipts,
-    "confirm": tokens.derived_token("confirm", Report.objects.first().public_id),
+    "confirm": notifying.confirm_token(Report.objects.first(), ""),
     "key": reader_keys.keep_key(Report.objects.exclude(salt="").first(), now=timezone.now()),
     "article": canal.public_id,
     "alterations": list(Alteration.objects.values_list("public_id", flat=True)),

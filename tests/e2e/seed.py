@@ -15,7 +15,7 @@ from django.utils import timezone
 from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.intake import Picked
 from corrigenda.models import Article, Publication
-from corrigenda.services import ground_rules, revisions, tokens, triage
+from corrigenda.services import ground_rules, notifying, revisions, tokens, triage
 from tests.factories import make_erratum, make_member, make_publication, make_report
 
 CANAL = (
@@ -132,7 +132,7 @@ def seed(now: datetime) -> dict[str, str]:
                 triage.reject(wrong, editor, code="correct_as_is", reason=reason, now=now)
     return {
         "receipt": tokens.derived_token("receipt", report.public_id),
-        "confirm": tokens.derived_token("confirm", report.public_id),
+        "confirm": notifying.confirm_token(report, notifying.email_of(report)),
     }
 
 

@@ -86,7 +86,7 @@ def test_the_receipt_and_what_leads_from_it_speak_the_readers_language(
     client: Client, report: Report, language: str
 ) -> None:
     receipt = f"/r/{tokens.derived_token('receipt', report.public_id)}"
-    confirm = f"/confirm/{tokens.derived_token('confirm', report.public_id)}"
+    confirm = f"/confirm/{notifying.confirm_token(report, notifying.email_of(report))}"
 
     for path in (receipt, f"{receipt}/erase", confirm):
         assert_speaks(client.get(path), language)
@@ -101,7 +101,7 @@ def test_the_mails_speak_the_readers_language(
     erratum = report.passages.all()[0].erratum
     assert erratum
     notifying.ask_to_confirm(report.address.pk)
-    notifying.confirm_email(tokens.derived_token("confirm", report.public_id), now=later())
+    notifying.confirm_email(notifying.confirm_token(report, notifying.email_of(report)), now=later())
     editor = make_member(report.publication)
     erratum = triage.ask(erratum, editor, question="?", now=later())
     notifying.tell_reader(report.pk, erratum.pk, erratum.version)

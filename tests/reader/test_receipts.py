@@ -11,7 +11,7 @@ from django.utils import timezone
 from corrigenda.core.intake import Picked
 from corrigenda.models import Article, Erratum, Member, Notice, ReaderAddress, Report
 from corrigenda.reader.outcomes import WORDS
-from corrigenda.services import reporting, tokens, triage
+from corrigenda.services import notifying, reporting, tokens, triage
 from tests.factories import TEXTS, make_member, make_report
 from tests.reader.conftest import fields
 
@@ -179,7 +179,7 @@ def test_an_address_is_given_confirmed_by_a_button_and_erased(browser: Client, r
     assert browser.post(link(report, "/email"), {"email": "lectrice@mail.example"}).status_code == 303
     assert "Nous avons écrit à <strong>lectrice@mail.example</strong>" in read(browser, report)
 
-    confirm = f"/confirm/{token_of(report, 'confirm')}"
+    confirm = f"/confirm/{notifying.confirm_token(report, notifying.email_of(report))}"
     assert "Confirmez votre adresse" in browser.get(confirm).content.decode()
     assert ReaderAddress.objects.get().verified_at is None
     assert "Votre adresse est confirmée" in browser.post(confirm).content.decode()

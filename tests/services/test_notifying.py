@@ -4,13 +4,15 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.core.mail import EmailMessage
+from django.test import override_settings
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from corrigenda.core.errors import ConnectorError, FetchError, NotFound, Refused
-from corrigenda.models import Erratum, Report
-from corrigenda.services import jobs, notifying, tokens, triage, work
+from corrigenda.models import Erratum, ReaderAddress, Report
+from corrigenda.services import jobs, notifying, triage, work
 from tests.factories import NOW, RIGHT, TEXTS, accept, later, make_article, make_erratum, make_member
 
 pytestmark = pytest.mark.django_db
@@ -27,7 +29,7 @@ def report(erratum: Erratum) -> Report:
 
 
 def confirm(report: Report) -> None:
-    notifying.confirm_email(tokens.derived_token("confirm", report.public_id), now=later())
+    notifying.confirm_email(notifying.confirm_token(report, notifying.email_of(report)), now=later())
 
 
 def run_jobs() -> None:
@@ -44,7 +46,7 @@ def test_the_first_mail_asks_to_confirm_and_holds_none_of_the_readers_words(
 
     mail = mailoutbox[0]
     assert mail.to == ["reader@example.org"]
-    assert tokens.derived_token("confirm", report.public_id) in mail.body
+    assert notifying.confirm_token(report, notifying.email_of(report)) in mail.body
     assert "mes mots" not in mail.body + mail.subject
     assert mail.extra_headers["Auto-Submitted"] == "auto-generated"
 
@@ -70,6 +72,26 @@ def test_a_confirmed_or_forgotten_address_is_not_asked_again(
 
     assert mailoutbox == []
     assert notifying.email_of(report) == ""
+
+
+def test_the_link_of_one_address_does_not_confirm_another(report: Report) -> None:
+    mine = notifying.confirm_token(report, notifying.email_of(report))
+    notifying.set_email(report, "somebody@else.example", now=later())
+
+    with pytest.raises(NotFound, match=r"receipt\.unknown"):
+        notifying.confirm_email(mine, now=later(2))
+    assert ReaderAddress.objects.get(report=report).verified_at is None
+
+
+def test_no_mails_are_sent_around_through_one_report(report: Report) -> None:
+    with override_settings(CORRIGENDA={**settings.CORRIGENDA, "LIMIT_REPORTS": True}):
+        for number in range(4):
+            notifying.set_email(report, f"r{number}@mail.example", now=later())
+
+        with pytest.raises(Refused, match=r"report\.too_many_addresses"):
+            notifying.set_email(report, "r5@mail.example", now=later())
+        assert notifying.email_of(report) == "r3@mail.example"
+        notifying.set_email(report, "r6@mail.example", now=later(361))
 
 
 def test_a_wrong_link_confirms_nothing() -> None:

@@ -45,6 +45,8 @@ SOURCE_BURST = Limit(6, 100)
 SOURCE_DAY = Limit(30, 2_880)
 # A report that is answered instead of kept takes no room; so often may one sender be answered.
 TRIES = Limit(60, 10)
+# So many addresses may be asked to confirm for one report, so that nobody sends mails to others through it.
+ADDRESSES = Limit(4, 21_600)
 ARTICLE = Limit(300, 1)
 PUBLICATION = Limit(1_200, 0.1)
 

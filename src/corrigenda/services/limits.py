@@ -14,7 +14,7 @@ from corrigenda.core import limits
 from corrigenda.core.characters import skeleton
 from corrigenda.core.errors import Refused
 from corrigenda.core.limits import Level, Limit
-from corrigenda.models import Article, Block, Bucket, DailySalt, Publication, ReaderKey
+from corrigenda.models import Article, Block, Bucket, DailySalt, Publication, ReaderKey, Report
 from corrigenda.models.publication import ProofChoices
 from corrigenda.models.statements import Select
 from corrigenda.services import proof, reader_keys
@@ -104,6 +104,16 @@ def give_back(taken: Taken, *, now: datetime) -> None:
         for key, limit in wanted.items()
     }
     _keep(drawn)
+
+
+@transaction.atomic
+def require_address(report: Report, *, now: datetime) -> None:
+    """Counts one more address to be asked for a report. Raises Refused("report.too_many_addresses")."""
+    if not conf().limit_reports:
+        return
+    wanted = {f"addresses:{report.pk}": limits.ADDRESSES}
+    if _pour(_levels(wanted), wanted, 1, now.timestamp()):
+        raise Refused("report.too_many_addresses", field="email")
 
 
 def _wanted(sender: Sender, article: Article) -> dict[str, Limit]:

@@ -12,7 +12,7 @@ from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.intake import MAX_EMAIL
 from corrigenda.core.lifecycle import UNDECIDED, State
 from corrigenda.models import Erratum, Publication, ReaderAddress, Report
-from corrigenda.services import digests, mailing, sealing, tokens
+from corrigenda.services import digests, limits, mailing, sealing, tokens
 from corrigenda.services.jobs import enqueue, job
 
 # A decision can be undone this long before its reader hears of it.
@@ -24,18 +24,27 @@ _queued: dict[int, str] = {}
 
 
 def set_email(report: Report, email: str, *, now: datetime) -> None:
-    """Keeps the address, sealed, and asks it to confirm. Raises Refused("report.bad_email")."""
+    """Keeps the address, sealed, and asks it to confirm.
+
+    Raises Refused("report.bad_email"), and Refused("report.too_many_addresses") when mails would go to too many.
+    """
     email = email.strip()
     if not email or len(email) > MAX_EMAIL or any(ord(char) < 33 for char in email) or "@" not in email:
         raise Refused("report.bad_email", field="email")
+    limits.require_address(report, now=now)
     ReaderAddress.objects.filter(report=report).delete()
     address = ReaderAddress.objects.create(
         report=report,
         sealed_email=sealing.seal(email),
-        token_digest=tokens.token_digest(tokens.derived_token("confirm", report.public_id)),
+        token_digest=tokens.token_digest(confirm_token(report, email)),
         created_at=now,
     )
     enqueue(ask_to_confirm, address.pk)
+
+
+def confirm_token(report: Report, email: str) -> str:
+    """What an address confirms itself with: its own, so that who has one address cannot confirm another."""
+    return tokens.derived_token("confirm", f"{report.public_id}:{email}")
 
 
 def confirm_email(token: str, *, now: datetime) -> Report:
@@ -100,7 +109,7 @@ def ask_to_confirm(address_id: int) -> None:
     report = address.report
     if mailing.has_left(key):
         return
-    link = mailing.absolute("reader:confirm", tokens.derived_token("confirm", report.public_id))
+    link = mailing.absolute("reader:confirm", confirm_token(report, email))
     mailing.send(email, report.publication, report.language, "confirm", {"report": report, "link": link})
     mailing.note_leaving(report.publication, key, now)
 

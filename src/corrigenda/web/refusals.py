@@ -93,7 +93,12 @@ REPORTING: dict[str, Promise] = {
         "Far more reports than usual are coming in. Please send yours again in %(seconds)s seconds; nothing you "
         "typed is lost."
     ),
-    "report.blocked": _("This report is not taken."),
+    "report.too_many_addresses": _(
+        "Several addresses have been given for this report already. Try again in a few hours."
+    ),
+    "report.blocked": _(
+        "This report is not taken here. If that is a mistake, write to the publication on its contact page."
+    ),
     "passage.already_corrected": _("Corrected since your copy: %(at)s. Reload the article to see it."),
     "passage.ground_rule": _("This is how we write it here: %(rule)s"),
     "passage.rejected_before": _("This was proposed before, and the text is right as it stands: %(reason)s"),
