@@ -5,6 +5,7 @@ On SQLite, and on PostgreSQL where CORRIGENDA_DATABASE_URL names a cluster (tool
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
@@ -37,6 +38,7 @@ TEXTS = [
 ]
 LINES = [f"<p>{text.replace('fautte', '<em>fautte</em>')}</p>\n" for text in TEXTS]
 ERRATA = len(PLACES)
+_databases = itertools.count(1)
 ARTICLE = "<h1>Le canal rouvre aux péniches</h1>\n" + "".join(LINES)
 EDITORS = {"alice": "première", "bruno": "seconde"}
 
@@ -175,7 +177,7 @@ def database(tmp_path: Path) -> Iterator[dict[str, str]]:
     if not cluster.startswith("postgres"):
         yield {}
         return
-    name = f"races_{os.getpid()}"
+    name = f"races_{os.getpid()}_{next(_databases)}"
     with psycopg.connect(cluster, autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
     yield {"CORRIGENDA_DATABASE_URL": cluster.replace("/postgres?", f"/{name}?")}

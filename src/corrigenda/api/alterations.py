@@ -34,11 +34,8 @@ def list_alterations(request: HttpRequest, state: str = "", page: int = 1) -> Ht
     rows = queries.alterations(member.publication).select_related("after")
     if state:
         rows = rows.filter(state=state)
-    total = rows.count()
-    bounds = out.page_bounds(page)
-    items = [_alteration(row, member) for row in rows[bounds]] if bounds.start < total else []
-    following = out.next_page("api:alterations", page, state=state) if bounds.stop < total else None
-    return out.answer({"items": items, "total": total, "next": following})
+    found = out.page_of(rows, page, "api:alterations", state=state)
+    return out.answer(found.of([_alteration(row, member) for row in found.rows]))
 
 
 @router.get(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Generic, TypeVar
 
+from django.db.models import Model, QuerySet
 from django.http import HttpResponse
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -17,6 +19,7 @@ from corrigenda.web.envelope import MEDIA_TYPE
 
 PER_PAGE = 50
 MAX_PAGE = 1_000_000
+Row = TypeVar("Row", bound=Model)
 
 
 def answer(body: Mapping[str, Any], status: int = 200) -> HttpResponse:
@@ -42,14 +45,32 @@ def problems(*statuses: int) -> dict[str, Any]:
     }
 
 
-def next_page(name: str, page: int, **chosen: str) -> str:
-    """The address of the page after this one."""
-    given = {name: value for name, value in chosen.items() if value} | {"page": str(page + 1)}
-    return f"{conf().base_url}{reverse(name)}?{urlencode(given)}"
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """The rows of one page of a list, how many there are in all, and where the next ones are."""
+
+    rows: list[Row]
+    total: int
+    next: str | None
+
+    def of(self, items: list[dict[str, Any]]) -> dict[str, Any]:
+        """The body of the answer, with the rows as they go out."""
+        return {"items": items, "total": self.total, "next": self.next}
 
 
-def page_bounds(page: int) -> slice:
-    """The rows of a page."""
+def page_of(rows: QuerySet[Row], page: int, name: str, **chosen: str) -> Page[Row]:
+    """A page of the rows, counted from 1; ``name`` and ``chosen`` make the address of the next one.
+
+    Raises Refused("request.no_such_page").
+    """
     if not 1 <= page <= MAX_PAGE:
         raise Refused("request.no_such_page", field="page")
-    return slice((page - 1) * PER_PAGE, page * PER_PAGE)
+    start, end = (page - 1) * PER_PAGE, page * PER_PAGE
+    total = rows.count()
+    found = list(rows[start:end]) if start < total else []
+    return Page(found, total, _next_page(name, page, chosen) if end < total else None)
+
+
+def _next_page(name: str, page: int, chosen: Mapping[str, str]) -> str:
+    given = {name: value for name, value in chosen.items() if value} | {"page": str(page + 1)}
+    return f"{conf().base_url}{reverse(name)}?{urlencode(given)}"

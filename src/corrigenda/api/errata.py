@@ -37,11 +37,8 @@ def list_errata(request: HttpRequest, state: str = "", page: int = 1) -> HttpRes
     rows = queries.errata(member.publication).order_by("-opened_at", "-id")
     if state:
         rows = rows.filter(state=state)
-    total = rows.count()
-    bounds = out.page_bounds(page)
-    items = [_erratum(row) for row in rows[bounds]] if bounds.start < total else []
-    following = out.next_page("api:errata", page, state=state) if bounds.stop < total else None
-    return out.answer({"items": items, "total": total, "next": following})
+    found = out.page_of(rows, page, "api:errata", state=state)
+    return out.answer(found.of([_erratum(row) for row in found.rows]))
 
 
 @router.get(

@@ -29,11 +29,8 @@ def list_notices(request: HttpRequest, publication: str, article: str = "", page
     rows = queries.notices(of)
     if article:
         rows = rows.filter(article=queries.article(of, article))
-    bounds = out.page_bounds(page)
-    total = rows.count()
-    items = [_notice(row, of) for row in rows[bounds]] if bounds.start < total else []
-    following = out.next_page("api:notices", page, publication=publication, article=article)
-    body = {"items": items, "total": total, "next": following if bounds.stop < total else None}
+    found = out.page_of(rows, page, "api:notices", publication=publication, article=article)
+    body = found.of([_notice(row, of) for row in found.rows])
     return conditional(request, lambda: out.answer(body), etag=validator(body), seconds=FRESH)
 
 

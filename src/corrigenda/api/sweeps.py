@@ -28,14 +28,9 @@ router = Router(tags=["editors"], auth=TOKEN)
 )
 def list_sweeps(request: HttpRequest, page: int = 1) -> HttpResponse:
     """The publication's sweeps, newest first."""
-    rows = queries.sweeps(member_of(request).publication)
-    total = rows.count()
-    bounds = out.page_bounds(page)
-    found = list(rows[bounds]) if bounds.start < total else []
-    picked = queries.picked_in(found)
-    items = [_sweep(row, picked.get(row.pk, 0)) for row in found]
-    following = out.next_page("api:sweeps", page) if bounds.stop < total else None
-    return out.answer({"items": items, "total": total, "next": following})
+    found = out.page_of(queries.sweeps(member_of(request).publication), page, "api:sweeps")
+    picked = queries.picked_in(found.rows)
+    return out.answer(found.of([_sweep(row, picked.get(row.pk, 0)) for row in found.rows]))
 
 
 @router.get(
