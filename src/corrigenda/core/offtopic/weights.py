@@ -6,831 +6,904 @@ A weight stands above the traits that have it (`reading` tells their names; ``~`
 from __future__ import annotations
 
 # From this score on the reader is asked; about three in a hundred genuine errors told by strangers reach it.
-ASK = 1.80
-_BIAS = -0.2
+ASK = 1.69
+_BIAS = 0.06
 _LEARNT = r"""
 +2.75
  f:anger
-+2.00
- f:comments f:praise
-+1.65
++1.95
+ f:praise
++1.85
+ f:comments
++1.75
  f:letter
-+1.45
- f:service w:this
-+1.35
- w:voila
++1.40
+ f:service
 +1.30
- f:always
-+1.25
- w:comme w:my
+ =size~13 w:comme w:voila
 +1.20
- =size~13 f:paper
+ =size~9 f:paper w:this
 +1.15
- w:bien w:news
+ f:always w:bien w:commentair w:my w:news
 +1.10
- =size~9 f:advertising w:commentair
+ b:^_good b:is_there
 +1.05
- b:^_good b:one_$ f:money w:arriv
+ b:one_$ f:service~again w:= w:can w:money
 +1.00
- f:service~again f:wish w:end w:money w:today
+ @run~5 b:ce_qu b:there_a f:advertising w:arriv
 +0.95
- @run~5 b:!!_$ b:,_voila b:^_so b:^_votre b:is_there b:»_est w:can w:happy w:lost
+ =?$ b:!!_$ b:^_so b:»_est f:money f:politics w:about w:end w:today w:webcam
 +0.90
- =?$ =size~8 b:^_hello b:^_super b:ce_qu b:on_s b:there_a w:= w:for w:good w:super w:test
+ =figure b:!_i b:^_hello b:^_j b:^_je b:^_super b:^_votre b:do_i b:on_s b:qu_on b:¶_in w:bad w:ces w:good
+ w:super
 +0.85
- @alike~of~5 b:!_i b:ans_de b:ne_s b:¶_in f:politics w:all w:ces w:femme w:print w:prison w:travaill w:try
- w:why
+ =size~8 @alike~of~5 @share~0 b:,_voila b:bonjour_$ b:up_$ w:happy w:mot w:pour w:print w:try w:why
 +0.80
- =figure @share~0 b:bonjour_$ b:it_? f:laugh f:why w:des w:mot w:quel w:ref w:surpris
+ b:,_autan b:^_i b:^_what b:it_? b:s_affich f:why w:hello w:impossibl w:mes w:prison w:problem
 +0.75
- =size~7 b:^_can b:^_je b:^_ok b:arret_a b:avant_$ b:ca_. b:pour_la b:qu_on b:t_il b:up_$ f:contact w:erreur
- w:fix w:hello w:if w:impossibl w:pay w:show
+ =size~6 =size~7 b:^_et b:^_ok b:arret_a b:ca_. b:ne_s b:too_$ w:all w:erreur w:for w:franc w:limog w:notre
+ w:pay w:readi w:ref w:show w:surpris
 +0.70
- =size~6 b:"_is b:^_j b:^_nice b:^_what b:do_i b:s_arret b:since_# b:svp_$ f:comments~again w:about w:aller
- w:articl w:best w:correc w:envoy w:etes w:faire w:franc w:god w:interest w:mandat w:notre w:ok w:pour
- w:readi w:too w:tranquill
+ b:^_can b:^_nice b:^_toujour b:avant_$ b:d_y b:is_that b:je_n b:l_etat b:le_problem b:on_n b:on_nous
+ b:que_les b:s_arret b:svp_$ b:t_il f:comments~again f:wish w:alway w:audio w:belle w:best w:fix w:god
+ w:gratuit w:interest w:live w:mandat w:me w:ok w:payer w:quel w:quest w:test w:that w:tranquill
 +0.65
- =length =size~10 @other~kin b:,_et b:as_a b:d_y b:erreur_dans b:il_un b:is_that b:je_n b:l_etat b:the_only
- b:too_$ f:advertising~again f:view w:alway w:ca w:keeps w:mes w:road w:that
+ =size~10 @quote~short~new b:,_et b:^_are b:^_passe b:cet_articl b:erreur_dans b:il_un b:l_erreur b:no_¶
+ b:pour_la b:une_¶ f:advertising~again f:contact f:laugh f:view w:anyway w:articl w:beau w:column w:correc
+ w:etes w:letter w:like w:lost w:lot w:oubli w:perfect w:pleas w:pouss w:road w:travaill w:video w:vie w:vrai
+ w:write
 +0.60
- @quote~short~new b:._everyon b:^_i b:^_my b:^_trop b:autre_. b:cet_articl b:is_a b:l_erreur b:la_vraie
- b:meme_, b:no_¶ b:not_one b:pas_du b:pas_les b:says_the b:years_. f:me w:again w:anywher w:cryin w:everyon
- w:free w:letter w:like w:live w:lot w:me w:nobody w:once w:pleas w:review w:svp w:vie w:votre w:vraie
+ =length b:"_is b:#_e b:._everyon b:._moi b:?_$ b:^_ou b:^_test b:a_perfect b:alors_que b:ans_de b:as_a
+ b:could_you b:ll_be b:meme_, b:moi_je b:photo_de b:s_been b:says_the b:since_# b:terme_« b:test_$ b:the_only
+ b:years_. f:always~again f:me w:app w:autan w:ca w:chess w:correct w:cryin w:editi w:everyth w:how w:if
+ w:keeps w:mieux w:nos w:once w:poor w:pouvez-vou w:rectifi w:reject w:repeat w:terme w:une w:up w:zero
 +0.55
- b:#_! b:#_e b:._comme b:._moi b:^_et b:^_passe b:^_pauvr b:^_quels b:^_why b:alors_que b:as_if b:aujourd_hui
- b:ce_que b:est_la b:et_on b:fix_the b:have_a b:meme_pas b:moi_je b:on_n b:pas_sur b:que_les b:s_affich
- b:the_comme b:»,_c f:me~again f:praise~again f:you~again w:arret w:aujourd w:beau w:buy w:email w:how w:hui
- w:langu w:nos w:pays w:qu w:quels w:ratin w:rectifi w:reject w:seen w:une w:vrai w:want w:work w:zero
+ b:#_! b:^_encor b:^_lol b:^_mon b:^_pauvr b:^_vive b:a_qui b:and_you b:ans_que b:anyway_$ b:autre_.
+ b:ceux_qui b:et_on b:fix_the b:for_a b:il_ne b:it_for b:meme_pas b:no_sound b:not_one b:pas_d b:pas_les
+ b:pas_sur b:the_ground b:une_photo b:«_¶ b:»,_c f:everybody f:praise~again f:you w:adress w:anywher w:buy
+ w:email w:encor w:faire w:free w:fuit w:gets w:ground w:info w:maire w:man w:met w:month w:mots w:nobody
+ w:quell w:quels w:ratin w:review w:site w:svp w:tears w:translat w:vive w:votre w:want w:what w:won
 +0.50
- =? @named~4 @share~1 b:"_¶ b:#_fois b:._vous b:._¶ b::_il b:?_$ b:^_are b:^_bonjour b:^_is b:^_lol b:^_mon
- b:^_toujour b:^_tres b:a_fix b:a_medal b:addres_for b:ceux_qui b:cherch_l b:de_passe b:enough_$ b:for_a
- b:il_ne b:it_for b:laiss_les b:march_pas b:no_" b:on_nous b:out_, b:pas_d b:pour_une b:report_, b:terme_«
- b:the_ground b:your_headlin f:everybody f:we w:addres w:adress w:aurie w:bonjour w:correct w:dehor w:do w:du
- w:enfin w:fuit w:gratuit w:great w:ground w:hate w:hop w:impot w:info w:insult w:maire w:man w:medal w:mieux
- w:mots w:oil w:payer w:pense w:poor w:quell w:quest w:qui w:run w:story w:supprimez-moi w:terme w:translat
- w:us w:water w:won w:your
+ @other~kin @share~1 b:"_¶ b:#_fois b:._comme b:._vous b::_il b:^_anoth b:^_bien b:^_bon b:^_bonjour
+ b:^_bonsoir b:^_quel b:^_quels b:^_tres b:^_trop b:^_video b:^_why b:a_medal b:addres_for b:as_if b:ce_que
+ b:cherch_l b:de_passe b:du_# b:from_£ b:in_this b:it_is b:je_voudrai b:la_vraie b:laiss_les b:march_pas
+ b:me_: b:n_ai b:no_" b:out_, b:pour_une b:the_comme b:they_should b:travaill_$ b:was_one b:we_need b:what_a
+ b:¶_! f:me~again f:we f:you~again w:!! w:addres w:aller w:arret w:aurie w:bonjour w:bonsoir w:clear
+ w:complet w:des w:do w:enfin w:everyon w:frozen w:great w:hate w:heat w:heure w:idea w:insult w:kids w:langu
+ w:libre w:madam w:medal w:oil w:photo w:rechauff w:same w:saw w:school w:supprimez-moi w:thank w:voudrai
+ w:vraie w:water w:your
 +0.45
- =size~5 b:!_trent b:#_$ b:,_is b:^_anoth b:^_bon b:^_bonsoir b:^_cheap b:^_god b:^_great b:^_quel b:a_qui
- b:and_you b:ans_que b:ce_charabia b:circul_. b:du_# b:essay_donc b:et_vous b:have_made b:il_faudrait
- b:in_this b:it_is b:it_ll b:ll_be b:me_: b:n_ai b:ne_march b:on_en b:saw_it b:trent_ans b:trouv_ca
- b:vous_etes b:vous_tromp b:vous_vous b:vraie_quest b:was_one b:we_ve b:you_to b:«_¶ f:always~again
- f:anger~again w:amend w:and w:anoth w:app w:aura w:bonsoir w:ce w:charabia w:circul w:clear w:climat w:day
- w:de w:everyth w:gens w:gosse w:headlin w:idea w:jeu w:kids w:know w:let w:line w:louis w:mistak w:mort
- w:nice w:oubli w:partout w:pensi w:personn w:pis w:problem w:punish w:put w:resum w:rue w:saw w:site w:tout
- w:up w:video w:vite w:webcam w:whole w:with
+ @figure~new b:!_trent b:#_$ b:._¶ b:^_best b:^_cheap b:^_is b:^_pleas b:^_vous b:^_would b:a_fix b:affich_en
+ b:and_well b:are_there b:as_" b:audio_versi b:but_it b:carte_des b:chez_vous b:circul_. b:end_of b:enough_$
+ b:finish_$ b:get_a b:hasn_t b:have_a b:have_made b:impress_$ b:la_page b:le_voir b:ne_march b:on_m b:ou_pas
+ b:plus_rien b:que_ca b:report_, b:saw_it b:son_de b:tells_you b:ten_years b:they_say b:trent_ans b:trouv_ca
+ b:vie_, b:vous_etes b:we_ve b:what_the b:your_headlin b:your_site f:anger~again f:we~again w:again w:amend
+ w:anyth w:aura w:back w:choir w:circul w:climat w:country w:day w:debut w:explain w:femme w:frais w:give
+ w:gosse w:hasn w:hop w:impot w:impress w:jeu w:know w:ll w:louis w:mon w:monde w:natur w:order w:partout
+ w:pays w:pense w:pensi w:personn w:pesticid w:peut-on w:pis w:portrait w:prelev w:prix w:put w:racont w:rest
+ w:seen w:sound w:story w:tells w:temps w:too w:us w:utile w:voir w:work
 +0.40
- @both~ending @figure~new @other~unit @quote~middling~new b:,_and b:,_autan b:,_call b:,_in b:,_pis b:,_tout
- b:._is b:._l b::_mon b:?_i b:?_j b:^_alway b:^_bien b:^_leave b:^_mot b:^_ou b:^_pleas b:^_very b:^_vous
- b:a_cet b:a_paris b:ailleur_. b:and_well b:articl_, b:as_usual b:au_lieu b:be_out b:ca_, b:chez_vous
- b:could_you b:de_ce b:en_parle b:end_of b:error_in b:est_responsabl b:everyon_in b:final_. b:impossibl_de
- b:j_attend b:je_voudrai b:la_franc b:la_vie b:le_journal b:lieu_de b:me_, b:milli_in b:mot_a b:nous_en
- b:on_le b:on_m b:peu_de b:photo_of b:plus_d b:plus_rien b:thank_you b:the_whole b:they_should b:to_be
- b:today_s b:tout_. b:une_femme b:une_¶ b:we_need b:what_a b:you_say f:everybody~again f:we~again w:. w:adore
- w:alone w:audio w:back w:bon w:bravo w:cares w:cheer w:complet w:country w:debut w:demarr w:encor w:famil
- w:holiday w:larme w:livre w:marseill w:met w:mon w:month w:of w:parlait w:perfect w:peut-on w:plate w:pothol
- w:prix w:racont w:responsabl w:rest w:should w:student w:temps w:thank w:track w:trop w:urgen w:venez
- w:vingt-troi w:voudrai w:write
+ =? @alike~of~6 @named~4 @quote~middling~new b:,_call b:,_is b:,_madam b:,_pis b:,_tout b:.._$ b:._is b:._l
+ b::_mon b:?_j b:^_alway b:^_climat b:^_god b:^_leave b:^_mot b:^_pas b:^_where b:a_cet b:again_, b:ailleur_.
+ b:as_usual b:au_lieu b:be_out b:ce_charabia b:de_ce b:error_in b:essay_donc b:est_ca b:est_la
+ b:est_responsabl b:est_tout b:everyon_in b:final_. b:give_the b:i_have b:il_faudrait b:impossibl_de b:it_ll
+ b:j_attend b:jeu_, b:l_annonc b:la_franc b:le_journal b:lieu_de b:m_in b:milli_in b:nhs_is b:oubli_$
+ b:peu_de b:photo_of b:print_it b:problem_, b:thank_you b:that_, b:the_nhs b:the_whole b:think_it b:today_s
+ b:tout_. b:vraie_quest b:you_$ b:¶_and b:»_: w:abandonn w:and w:appli w:ben w:cet w:charabia w:cheer w:chere
+ w:de w:dehor w:demarr w:enter w:envie w:etat w:ever w:excus w:famil w:faut w:fevri w:finish w:get w:habitant
+ w:jamai w:larme w:love w:ma w:made w:mail w:mistak w:mort w:nhs w:nice w:notifica w:parlait w:plate
+ w:programm w:punish w:qu w:quand w:responsabl w:resultat w:should w:si w:student w:tout w:trop w:urgen
+ w:vingt-troi w:whole
 +0.35
- b:#_% b:%_de b:,_devis b:,_ouvert b:,_trois b:,_what b:,_when b:.._$ b:._a b:._this b:?_en b:^_any b:^_best
- b:^_climat b:^_comme b:^_does b:^_erreur b:^_laiss b:^_nurse b:^_order b:^_pas b:^_too b:^_where b:^_would
- b:^_your b:a_" b:a_photo b:ai_trouv b:all_about b:and_not b:and_still b:arriv_, b:au_milieu b:bien_racont
- b:ca_vous b:call_it b:can_i b:can_you b:connait_la b:dit_" b:do_$ b:du_matin b:ecriv_« b:est_ca b:est_d
- b:est_tout b:et_apres b:et_je b:et_les b:et_qui b:etoil_, b:from_£ b:get_a b:i_can b:i_did b:il_vous b:it_$
- b:it_were b:jeu_, b:l_annonc b:l_avez b:la_# b:la_verit b:le_paywall b:le_« b:les_banqu b:les_commentair
- b:line_. b:live_with b:lui_, b:m_in b:mine_, b:mon_jardin b:must_be b:n_a b:numbe_# b:of_this b:oil_$
- b:on_connait b:oubli_$ b:pense_? b:place_de b:print_it b:qui_est b:right_$ b:s_etonn b:se_voit b:sentenc_.
- b:si_on b:sont_les b:sur_demand b:ten_years b:that_, b:the_word b:these_days b:they_say b:this_country
- b:to_see b:voila_la b:weath_$ b:won_t b:wrong_. b:y_aura b:yacht_. b:yesterday_s b:your_¶ b:¶_and b:»_:
- f:wish~again w:!! w:% w:achet w:avant w:banqu w:belle w:ben w:blame w:blanc w:cache w:casse w:cet w:chere
- w:column w:courag w:crack w:days w:devis w:done w:donne w:driver w:droit w:enter w:entre w:envie w:error
- w:essay w:etat w:etoil w:etonn w:ever w:faut w:first w:genera w:greve w:heure w:jardin w:jeune w:jsuis
- w:keep w:latin w:meme w:mer w:milieu w:miracl w:nettoy w:nurse w:order w:paye w:paywall w:pdf w:peur w:photo
- w:pourquoi w:pouvez-vou w:prelev w:privat w:privatis w:programm w:same w:sauve w:school w:send w:si
- w:suspend w:tres w:trist w:un w:useful w:verit w:vocabulair w:weath w:world w:yacht
+ =size~5 @both~ending b:#_alors b:%_de b:,_devis b:,_in b:,_ouvert b:,_trois b:._a b::_you b:^_alert b:^_any
+ b:^_comme b:^_enfin b:^_erreur b:^_great b:^_impossibl b:^_laiss b:^_merci b:^_natur b:^_nurse b:^_order
+ b:^_peut-on b:^_reall b:^_serve b:^_very b:a_" b:a_mistak b:a_photo b:a_plus b:ai_trouv b:all_about
+ b:and_not b:and_still b:articl_, b:ben_voyon b:bien_racont b:ca_vous b:call_it b:can_i b:comme_, b:day_,
+ b:de_votre b:decal_$ b:do_$ b:du_matin b:ecriv_« b:en_parle b:est_d b:et_apres b:et_je b:et_vous b:etoil_,
+ b:fait_pour b:fois_$ b:for_them b:hui_, b:i_say b:i_¶ b:il_vous b:it_up b:it_were b:l_ancienn b:la_#
+ b:la_belle b:la_tete b:la_verit b:la_vie b:le_mot b:le_reste b:le_« b:les_banqu b:les_commentair b:line_.
+ b:live_with b:lui_, b:mais_c b:me_, b:mine_, b:mot_a b:ne_vaut b:numbe_# b:of_a b:oil_$ b:on_en b:on_le
+ b:on_your b:pas_du b:pense_? b:place_de b:point_final b:pour_# b:prelev_deux b:publish_the b:que_nous
+ b:qui_est b:se_voit b:sentenc_. b:should_try b:sont_les b:sure_$ b:the_a b:the_app b:the_full b:the_rest
+ b:the_state b:these_days b:this_country b:to_see b:too_late b:tout_ce b:two_days b:voila_la b:won_t b:y_aura
+ b:you_could b:you_say b:you_to b:¶_should f:wish~again w:achet w:adore w:affich w:alone w:angoiss w:anoth
+ w:banqu w:blame w:bois w:brain w:bravo w:casse w:clair w:commerc w:could w:crack w:days w:decal w:dedicac
+ w:devis w:done w:donne w:driver w:droit w:du w:eau w:entre w:envoi w:error w:essay w:genera w:got w:greve
+ w:headlin w:hedge w:holiday w:house w:jambe w:jardin w:jsuis w:ligne w:line w:livre w:meme w:mer w:minister
+ w:miracl w:offert w:paye w:peur w:plenty w:pleur w:pothol w:privat w:privatis w:qui w:resum w:run w:sauve
+ w:send w:state w:suivi w:supprim w:suspend w:tax w:tete w:throw w:tres w:trist w:useful w:vaut w:venez
+ w:verit w:vin w:vite w:vocabulair w:vos w:voyon w:who w:with w:without w:world
 +0.30
- @alike~of~6 b:#_%, b:#_alors b:#_heure b:#_minut b:#_mois b:,_point b:,_thank b:._et b:._he b:._pleas
- b:._that b:._voila b:/_# b::_you b:^_ca b:^_chez b:^_enfin b:^_impossibl b:^_made b:^_mme b:^_never b:^_nous
- b:a_coute b:a_du b:a_fine b:a_headlin b:a_joke b:a_mistak b:a_perfect b:a_week b:again_. b:and_then
- b:apres_? b:are_there b:articl_: b:at_no b:at_£ b:bel_articl b:ben_voyon b:blame_the b:blanc_.
- b:can_children b:canna_get b:ce_¶ b:chang_de b:comme_, b:correct_that b:couldn_t b:d_en b:d_impot b:dans_mon
- b:day_, b:de_¶ b:deserv_a b:dit_. b:elle_etait b:epoqu_. b:est_mon b:fois_$ b:for_them b:ha_ha b:i_say
- b:i_suppos b:i_want b:if_it b:in_scotland b:in_your b:is_an b:is_how b:is_right b:it_befor b:l_ecran
- b:la_mer b:la_tete b:le_minister b:le_mot b:le_reste b:le_vin b:les_gosse b:mais_ca b:me_out b:monde_le
- b:ne_vaut b:not_the b:not_to b:once_. b:pas_$ b:pas_dans b:pas_vecu b:personn_n b:photo_de b:point_final
- b:quelqu_un b:review_, b:run_a b:s_been b:say_, b:should_try b:site_dit b:sous_# b:supermarket_.
- b:suspend_for b:svp_c b:t_menti b:t_the b:the_bishop b:the_man b:the_mistak b:the_rest b:there_any b:they_ll
- b:this_town b:today_$ b:too_late b:tout_ce b:two_days b:un_beau b:vecu_. b:votre_articl b:vous_l b:what_it
- b:when_i b:write_that b:young_folk b:your_page b:¶_! b:¶_be b:¶_pour f:laugh~again f:meant~again f:they
- f:you w:%, w:ad w:ai w:ailleur w:anglai w:art w:asked w:attach w:bath w:bishop w:bois w:brillia w:canna
- w:certificat w:chang w:chien w:contact w:coquillett w:couldn w:coupe w:coute w:dire w:dort w:dossi w:eau
- w:ecran w:envoi w:from w:house w:interess w:jamai w:joke w:journalist w:legal w:les w:lets w:leurs w:ll
- w:made w:march w:market w:memes w:memori w:minister w:notifica w:out w:pass w:passport w:peu w:photograph
- w:pied w:plenty w:pleur w:prene w:prioriti w:quatriem w:quid w:repeat w:saute w:scienc w:sign w:start
- w:suivi w:supermarket w:suppos w:supprim w:tape w:telephon w:tete w:vais w:vaut w:vecu w:vegan w:vin w:voyon
- w:what
+ @alike~of~4 @both~of~5 @other~day @other~unit @same~kin b:"_— b:#_% b:#_habitant b:#_heure b:#_mois
+ b:,_impossibl b:,_point b:,_thank b:,_what b:,_when b:.._et b:._et b:._this b:._voila b:?_# b:?_en b:^_bravo
+ b:^_chez b:^_clear b:^_do b:^_does b:^_ma b:^_made b:^_mme b:^_my b:a_coute b:a_du b:a_headlin b:a_joke
+ b:a_paris b:a_seriou b:a_week b:again_. b:and_never b:apres_? b:articl_: b:at_no b:at_£ b:au_milieu
+ b:autre_chose b:avez_ecrit b:been_to b:bel_articl b:blame_the b:buy_a b:ca_la b:can_be b:can_you b:ce_maire
+ b:ch_ti b:chang_de b:connait_la b:correct_that b:couldn_t b:d_impot b:day_is b:de_payer b:deserv_a b:dire_$
+ b:dit_" b:dit_. b:elle_etait b:en_doubl b:epoqu_. b:et_les b:et_qui b:every_year b:faire_$ b:ferai_mieux
+ b:fois_, b:ha_ha b:how_do b:i_am b:i_know b:i_want b:if_it b:in_your b:is_right b:it_befor b:it_says
+ b:know_if b:l_adress b:l_appli b:l_eau b:l_ecran b:la_mer b:le_minister b:le_paywall b:le_vin b:m_not
+ b:mais_ca b:me_out b:mieux_de b:mon_commentair b:mon_jardin b:monde_$ b:my_phone b:on_connait b:once_.
+ b:pas_une b:personn_n b:qui_resum b:read_it b:review_, b:s_all b:s_etonn b:say_, b:si_on b:suis_la
+ b:supermarket_. b:sur_demand b:suspend_for b:svp_c b:t_hear b:t_read b:t_the b:the_bishop b:the_letter
+ b:the_word b:them_in b:there_any b:this_is b:this_town b:to_be b:today_$ b:toujour_le b:toujour_les
+ b:tout_ca b:trois_fois b:trop_cher b:un_des b:voila_qui b:when_i b:wrong_. b:years_$ b:yesterday_s
+ b:you_know b:you_peopl b:your_¶ b:¶_= b:¶_ans b:¶_can b:¶_£ b:»,_il b:…_$ f:everybody~again f:laugh~again
+ f:paper~again f:wrong~again w:% w:. w:ads w:ailleur w:art w:artisan w:asked w:assassin w:attach w:bishop
+ w:bon w:brillia w:broken w:cache w:cares w:certificat w:ch w:cherch w:chien w:contact w:coquillett w:couldn
+ w:coute w:dead w:demain w:demand w:divorc w:envoy w:et w:etoil w:etonn w:expert w:faim w:faut-il w:ferai
+ w:fire w:first w:gout w:hear w:him w:infographi w:interess w:jeune w:joke w:just w:latin w:legal w:let
+ w:lets w:market w:memes w:memoir w:memori w:milieu w:nettoy w:of w:oui w:out w:page w:passport w:paywall
+ w:pdf w:perhap w:photograph w:photographi w:plastic w:politician w:quatriem w:quid w:reade w:recue w:result
+ w:scienc w:seriou w:serve w:sign w:supermarket w:tea w:team w:ti w:tiens w:track w:transmettr w:vegan
+ w:vente w:versi w:villag w:weath w:yer
 +0.25
- @alike~of~4 @other~day @same~kin b:#_milli b:#_» b:$_# b:,_- b:,_all b:,_bien b:,_free b:,_impossibl
- b:,_says b:,_that b:,_we b:,_well b:-_that b:.._et b:._corrig b:^_bravo b:^_brillia b:^_clear b:^_do
- b:^_encor b:^_merci b:^_moi b:^_peut-on b:^_pouvez-vou b:^_serve b:^_stop b:^_video b:a_faire b:a_pied
- b:a_plus b:a_seriou b:again_, b:ai_dit b:ai_perdu b:all_be b:and_had b:and_never b:aussi_bien b:avez_donne
- b:been_¶ b:bravo_a b:ca_la b:ce_maire b:cesse_de b:company_s b:contr_la b:de_memoir b:de_votre b:depui_#
- b:depui_lundi b:deux_mots b:dimanch_a b:dire_$ b:do_you b:en_ai b:en_mai b:en_paix b:est_bien b:est_qu
- b:et_pourquoi b:et_un b:every_year b:faire_$ b:fait_pour b:faute_? b:footwear_, b:for_# b:for_eleven
- b:for_ten b:for_your b:hui_, b:i_get b:i_have b:i_know b:il_faut b:impot_$ b:in_a b:it_a b:it_says
- b:j_aimerai b:je_le b:je_nariv b:journal_n b:know_$ b:l_eau b:l_ecrir b:la_metropol b:la_pauvret b:le_mien
- b:le_sait b:least_two b:les_gens b:les_juges b:les_memes b:like_to b:logs_me b:lot_. b:m_not b:made_of
- b:made_this b:maire_est b:mais_c b:merci_$ b:merci_d b:missi_from b:mon_commentair b:mon_oil b:money_.
- b:mot_« b:my_own b:my_phone b:nariv_pas b:ne_le b:ne_suis b:never_arriv b:no_one b:non_. b:nos_frais
- b:now_have b:of_a b:on_your b:one_day b:other_one b:oubli_de b:out_. b:pas_l b:pas_recu b:pass_on b:paye_par
- b:photograph_. b:pourquoi_pas b:prison_. b:quand_il b:que_ca b:que_j b:que_le b:read_it b:s_all b:say_#
- b:seule_. b:si_bien b:some_of b:suis_la b:suis_pas b:t_hear b:that_. b:that_s b:the_app b:the_council
- b:the_letter b:the_minist b:the_train b:them_in b:there_$ b:think_it b:this_, b:this_is b:to_print
- b:toujour_le b:tout_ca b:tribut_to b:un_des b:un_peu b:une_erreur b:video_de b:votre_site b:vous_, b:want_to
- b:wasn_t b:what_do b:where_can b:where_is b:write_" b:wrong_addres b:you_know b:you_pass b:your_site b:¶_"
- b:¶_should b:…_$ f:paper~again f:wrong~again w:$ w:administra w:affich w:aid w:aimerai w:anyth w:apparait
- w:argen w:autre w:benevol w:bette w:biase w:bonnet w:brave w:car w:card w:centr w:cesse w:chats w:cheap
- w:cherch w:chez w:chuckl w:code w:commerc w:concert w:congratula w:connait w:convenient w:county w:cover
- w:dedan w:defigur w:digital w:divorc w:drain w:dress w:dying w:editi w:expert w:faut-il w:feminist w:find
- w:frais w:gaz w:get w:gets w:give w:hear w:hold w:horair w:hours w:instead w:itself w:jeter w:juges w:late
- w:laugh w:lentil w:leur w:ligne w:litte w:loge w:logs w:lol w:looks w:ma w:malad w:memoir w:metropol w:mien
- w:mobil w:moque w:mortgag w:nariv w:newslett w:nothi w:novel w:offert w:oui w:paris w:park w:pauvret
- w:pensioner w:perhap w:peut w:peuve w:pictur w:piece w:prete w:profit w:projet w:quand w:quarti w:reade
- w:recevoir w:reclam w:report w:sa w:sapling w:scandal w:sent w:seriou w:serve w:sound w:stuck w:studi w:tea
- w:team w:ticket w:tiens w:trent w:tribut w:updat w:va w:villag w:vitess w:wasn w:worst w:yer w:young w:€
+ @alike~of~3 @figure~same b:#_%, b:#_minut b:#_» b:$_# b:,_- b:,_bien b:,_book b:,_honte b:,_moi b:,_more
+ b:,_par b:,_pouvez-vou b:,_same b:,_says b:,_that b:,_well b:._corrig b:._he b:._pleas b:._that b:/_# b::_"
+ b::_un b:^_brillia b:^_chess b:^_could b:^_magnifiqu b:^_moi b:^_never b:^_not b:^_nous b:^_pouvez-vou
+ b:a_copy b:a_fine b:a_ses b:about_what b:accord_du b:ai_deja b:ai_dit b:ai_perdu b:air_, b:am_one b:and_then
+ b:arriv_, b:at_least b:at_your b:aujourd_hui b:aussi_bien b:avec_les b:avez_donne b:bac_ne b:been_¶
+ b:belong_in b:blanc_. b:bravo_a b:can_children b:canna_get b:cesse_de b:company_s b:contr_la b:copy_of
+ b:critiqu_l b:d_en b:days_. b:de_class b:de_memoir b:de_quell b:deux_mots b:dimanch_a b:donne_faim
+ b:donne_le b:en_ai b:en_fiche b:est_bien b:est_dit b:est_illisibl b:est_le b:est_mort b:et_pourquoi
+ b:expect_$ b:expert_. b:explica_$ b:fabriqu_en b:faire_le b:faute_? b:footwear_, b:for_# b:for_your
+ b:gare_de b:gratuit_$ b:h_, b:headlin_. b:if_she b:il_faut b:il_¶ b:ils_ferai b:impot_$ b:in_a b:in_scotland
+ b:is_a b:is_an b:is_how b:is_the b:it_$ b:j_aimerai b:je_le b:journal_n b:jours_$ b:l_art b:l_avez b:l_ecrir
+ b:la_faute b:laiss_faire b:last_tuesday b:le_bac b:le_temps b:least_two b:les_gosse b:les_memes b:like_to
+ b:logs_me b:lot_. b:made_it b:made_of b:made_this b:maire_est b:me_donne b:mes_enfant b:mme_¶ b:mon_oil
+ b:money_. b:must_be b:my_bin b:my_paper b:ne_le b:ne_suis b:never_arriv b:no_one b:non_. b:not_to b:now_have
+ b:on_leur b:on_my b:oubli_de b:oui_. b:out_. b:paid_for b:parce_que b:partir_de b:pas_a b:pas_dans
+ b:pas_recu b:pas_vecu b:paye_par b:photograph_. b:plus_, b:plus_d b:pour_faire b:pourquoi_pas
+ b:pouvez-vou_transmettr b:prison_. b:quand_il b:repondu_a b:rue_a b:run_a b:sa_splendeur b:say_# b:scoop_$
+ b:seule_. b:si_bien b:site_dit b:sous_# b:story_of b:suis_pas b:t_menti b:the_man b:the_old b:the_train
+ b:the_youth b:they_all b:they_ll b:this_, b:this_month b:to_print b:toute_sa b:town_. b:tribut_to b:trop_de
+ b:tuesday_s b:un_beau b:un_peu b:une_erreur b:vaut_plus b:vecu_. b:votre_articl b:votre_page b:votre_site
+ b:vous_aurie b:want_to b:want_you b:was_¶ b:weath_$ b:what_it b:where_can b:who_is b:with_it b:write_that
+ b:wrong_addres b:yacht_. b:you_never b:young_folk b:£_# b:¶_" b:¶_be b:¶_but b:¶_mon b:¶_pour b:¶_the
+ f:meant~again f:rulers f:why~again w:$ w:%, w:abonn w:ad w:administra w:aimerai w:ancienn w:animal w:argen
+ w:aujourd w:autre w:avoir w:bette w:bin w:blanc w:bloqu w:book w:brave w:canna w:car w:ce w:censur w:cesse
+ w:chang w:chats w:cheap w:code w:concert w:congratula w:cooki w:corner w:coupe w:dedan w:defigur w:delet
+ w:devrait w:digital w:direct w:dort w:dossi w:dying w:elect w:feminist w:fera w:foot w:franch w:gens w:girl
+ w:high w:hold w:hui w:image w:instit w:jeter w:journalist w:late w:least w:leave w:les w:leur w:leurs
+ w:litte w:loge w:logs w:loved w:lu w:magnifiqu w:malad w:march w:marseill w:matin w:mobil w:newslett w:novel
+ w:nurse w:opens w:paris w:park w:pass w:pensioner w:permiss w:peu w:peut w:peuve w:piece w:pied w:place
+ w:pourquoi w:prene w:prioriti w:profit w:projet w:reall w:recevoir w:reclam w:recoi w:regrett w:remov
+ w:rende w:repondu w:sapling w:scoop w:sent w:special w:splendeur w:start w:studi w:tape w:tard w:time
+ w:toilet w:tribut w:un w:vais w:vecu w:vitess w:well w:worst w:yacht w:years w:youth w:— w:€
 +0.20
- =address @both~of~5 @figure~same @other~month b:"_le b:#_.. b:#_/ b:#_for b:#_hours b:#_per b:#_weeks b:#_€
- b:,_" b:,_alway b:,_c b:,_catalogu b:,_happy b:,_honte b:,_livraison b:,_moi b:,_nationwid b:,_nobody
- b:,_par b:,_plus b:._c b:._correct b:._de b:._do b:._exampl b:._go b:._il b:._name b:._no b:._qu b:._try
- b::_un b:?_# b:?_he b:^_articl b:^_beautiful b:^_bjr b:^_cyclist b:^_moins b:^_on b:^_quand b:^_vos b:^_who
- b:a_a b:a_bus b:a_copy b:a_dire b:accord_du b:administra_. b:adore_$ b:ai_des b:ai_fait b:an_insult b:and_he
- b:and_no b:and_your b:anyway_. b:apres_on b:as_the b:au_¶ b:aura_pas b:avant_# b:avant_, b:avez_oubli
- b:bac_ne b:back_to b:befor_. b:belong_in b:bienvenu_. b:by_the b:ca_se b:can_be b:can_we b:chose_.
- b:comme_les b:commentair_$ b:copy_of b:d_avoir b:d_occas b:day_s b:days_. b:de_bois b:de_nous b:de_vitess
- b:debut_a b:demand_. b:demand_il b:did_$ b:do_someth b:donne_le b:down_$ b:du_debut b:en_est b:envoy_ma
- b:envoy_un b:est_dans b:est_malad b:est_mort b:est_tombe b:etais_. b:expect_$ b:expert_. b:fabriqu_en
- b:faire_le b:fin_, b:find_the b:foot_. b:for_" b:for_forty b:for_me b:frami_, b:franc_. b:free_quote b:g_.
- b:gets_a b:give_the b:god_. b:gratuit_$ b:gratuit_, b:happy_to b:has_lost b:headlin_. b:her_. b:her_in
- b:heure_. b:hide_behind b:i_am b:i_could b:i_d b:i_do b:i_would b:i_¶ b:if_she b:if_you b:ils_y b:in_canada
- b:it_took b:it_wasn b:jamai_la b:juste_. b:l_academi b:l_administra b:l_adress b:l_annuair b:l_art
- b:la_demand b:la_faute b:la_journ b:la_langu b:la_musiqu b:la_recett b:la_seule b:la_tablett b:laiss_faire
- b:lance_pas b:langu_de b:le_bac b:le_bouton b:le_deplac b:le_direct b:le_temps b:les_autre b:les_pieds
- b:les_trous b:leur_donne b:life_$ b:live_on b:ma_grand-mer b:march_sur b:me_$ b:me_donne b:me_that
- b:merci_la b:mis_les b:mme_¶ b:moi_j b:moins_de b:monsieur_, b:mot_de b:mots_crois b:my_congratula b:my_eye
- b:my_paper b:myself_. b:ne_l b:need_more b:no_confirma b:non_, b:not_like b:nous_on b:now_. b:occas_,
- b:of_god b:on_achet b:on_leur b:on_march b:on_my b:only_the b:ou_c b:oui_, b:paid_for b:paix_. b:par_votre
- b:parce_que b:pas_mon b:pay_for b:pays_. b:pictur_of b:piece_$ b:pleas_correct b:point_c b:pour_faire
- b:pour_mon b:put_the b:qu_a b:qu_ils b:quell_epoqu b:qui_va b:racont_. b:reste_c b:review_$ b:s_#
- b:s_asseoir b:scandal_. b:se_lance b:see_the b:site_was b:someth_. b:story_, b:suis_abonn b:sujet_,
- b:sur_mobil b:t_in b:t_read b:takes_me b:telephon_? b:tells_you b:that_size b:the_front b:the_money
- b:the_mortgag b:the_old b:the_poor b:the_state b:the_youth b:there_is b:through_your b:to_put b:to_sign
- b:to_the b:today_, b:toujour_les b:town_. b:trop_de b:trous_de b:trouv_le b:twice_that b:un_? b:une_honte
- b:une_insult b:vaut_plus b:video_$ b:voila_le b:voted_against b:vous_aurie b:vous_en b:vous_et b:vous_le
- b:vous_plait b:vous_y b:want_you b:was_a b:was_her b:was_¶ b:weep_$ b:what_about b:what_the b:who_cares
- b:would_you b:y_ai b:you_" b:you_. b:you_expect b:you_got b:you_should b:you_want b:¶_mon b:¶_since b:»_il
- w:abonn w:academi w:ads w:aime w:animal w:annuair w:anyway w:askin w:autan w:beautiful w:bedroom w:belong
- w:bienvenu w:bill w:bjr w:bloqu w:book w:bouton w:break w:bus w:calculator w:canada w:cance w:censur
- w:centre-vill w:chass w:chimi w:com w:command w:company w:confirma w:content w:contribuabl w:cooki
- w:crossword w:cut w:dead w:delivery w:demand w:deserv w:direct w:drink w:earn w:eighteen w:elect w:epoqu
- w:exampl w:expir w:eye w:face w:faim w:faineant w:felt w:fera w:fete w:fichi w:fire w:fit w:flo w:foot
- w:furnitur w:glad w:got w:grand-mer w:guerr w:health w:hide w:him w:honest w:human w:il w:inscrit w:joli
- w:kept w:knows w:livraison w:mail w:mange w:matin w:minist w:more w:musiqu w:nae w:nationwid w:nonsens
- w:occas w:partag w:permiss w:person w:pieds w:pilot w:place w:plait w:play w:plutot w:policy w:press w:pret
- w:pubs w:quelqu w:rapid w:real w:recett w:referenc w:remov w:ring w:river w:rural w:savon w:score w:scotland
- w:see w:serieux w:seventy w:state w:stopp w:straight w:suiss w:tablett w:talk w:tax w:tells w:time w:toilet
- w:town w:trous w:twenty w:urgenc w:usual w:vente w:vive w:watch w:when w:who w:wonderful w:youth
+ =address b:!_it b:!_so b:"_le b:#_.. b:#_/ b:#_hours b:#_it b:#_milli b:#_per b:#_weeks b:#_€ b:,_all
+ b:,_catalogu b:,_free b:,_happy b:,_has b:,_plus b:,_we b:-_# b:-_that b:._an b:._correct b:._de b:._do
+ b:._exampl b:._il b:._name b:._qu b:._try b:/_h b:?_he b:?_i b:?_je b:?_personn b:^_articl b:^_at
+ b:^_beautiful b:^_combien b:^_franch b:^_notifica b:^_quand b:^_stop b:^_they b:a_a b:a_bus b:a_ceux
+ b:a_dire b:a_disparu b:a_pied b:a_rise b:about_her b:administra_. b:ai_des b:ai_fait b:all_be b:all_the
+ b:an_insult b:and_had b:and_he b:and_no b:and_your b:app_$ b:apres_on b:articl_complet b:as_the b:ask_me
+ b:at_# b:au_¶ b:aura_pas b:avant_# b:avant_, b:avec_mes b:back_to b:befor_. b:bien_fait b:bienvenu_. b:but_¶
+ b:c_etait b:ca_, b:can_we b:chose_$ b:chose_. b:commentair_$ b:corrig_l b:d_aujourd b:d_avoir b:d_occas
+ b:day_s b:de_bois b:de_nous b:de_vitess b:debut_a b:demand_. b:demand_il b:depui_le b:dessu_$ b:deux_fois
+ b:did_$ b:do_someth b:donne_envie b:du_debut b:ecole_, b:en_est b:en_mai b:en_paix b:encor_nos b:enfin_une
+ b:envoy_ma b:est_dans b:est_moins b:est_qu b:est_tombe b:et_mon b:etais_. b:first_$ b:foot_. b:for_"
+ b:for_eleven b:for_me b:for_our b:franc_. b:free_quote b:g_. b:get_the b:gets_a b:god_. b:gone_in b:grand_$
+ b:gratuit_, b:happy_to b:has_lost b:has_no b:her_. b:her_in b:hide_behind b:i_could b:i_d b:i_get b:i_would
+ b:if_i b:ils_y b:in_canada b:is_it b:it_a b:jamai_la b:jamai_mis b:je_nariv b:je_souhaiterai b:juste_.
+ b:km_/ b:know_$ b:l_administra b:l_essentiel b:l_info b:la_demand b:la_langu b:la_metropol b:la_pauvret
+ b:la_video b:le_bouton b:le_deplac b:le_mien b:le_sait b:les_autre b:les_gens b:les_jours b:les_juges
+ b:les_metier b:les_pieds b:les_trous b:leur_donne b:life_$ b:live_on b:looki_for b:ma_grand-mer b:make_me
+ b:march_sur b:mari_est b:may_i b:merci_$ b:merci_d b:merci_la b:mercredi_, b:mes_# b:mis_les b:missi_from
+ b:monde_le b:month_$ b:month_, b:mot_de b:mot_« b:my_eye b:my_neighbour b:my_own b:myself_. b:n_a
+ b:nariv_pas b:ne_dit b:ne_l b:need_more b:non_# b:non_merci b:nos_frais b:not_like b:not_the b:nous_en
+ b:nous_on b:on_march b:one_day b:only_the b:other_one b:paix_. b:par_qui b:par_votre b:pas_l b:pas_mon
+ b:pass_on b:pay_for b:pays_. b:pictur_of b:pleas_$ b:pleas_correct b:plus_$ b:point_c b:pour_mon b:qu_a
+ b:quand_? b:que_c b:quell_epoqu b:quell_heure b:quelqu_un b:qui_va b:reste_c b:rue_des b:s_" b:s_asseoir
+ b:s_got b:salle_$ b:scandal_. b:se_met b:see_the b:si_quelqu b:si_vous b:site_was b:some_of b:start_at
+ b:story_, b:suis_abonn b:sur_mobil b:t_like b:takes_me b:telephon_? b:that_. b:that_size b:the_chief
+ b:the_lot b:the_map b:the_minist b:the_money b:the_mortgag b:the_other b:the_trust b:them_to b:there_$
+ b:this_. b:three_weeks b:through_your b:to_look b:to_put b:to_sign b:to_you b:today_, b:trop_tard b:trous_de
+ b:twice_that b:two_of b:un_? b:un_mot b:video_de b:voila_le b:vous_et b:vous_le b:vous_racont b:vous_y
+ b:was_a b:wasn_t b:weep_$ b:what_do b:where_is b:which_¶ b:while_the b:who_do b:word_about b:would_make
+ b:would_you b:write_" b:y_a b:y_ai b:you_ll b:you_pass b:your_page b:¶_!! b:¶_since b:¶_une b:¶_», b:»_il
+ b:»_ne f:they f:they~again w:aid w:aime w:am w:anybody w:apparait w:attend w:avant w:baiss w:bath
+ w:beautiful w:benevol w:betes w:biase w:bienvenu w:bill w:bonnet w:bouton w:boy w:break w:calculator w:call
+ w:canada w:cance w:card w:centr w:centre-vill w:chass w:chimi w:chose w:chuckl w:clean w:col w:cold w:com
+ w:command w:company w:concern w:confirma w:connait w:content w:contribuabl w:convenient w:county w:courag
+ w:critiqu w:crossword w:cut w:delivery w:desabonn w:diggi w:dire w:drain w:dress w:drone w:ecran w:eighteen
+ w:epoqu w:essentiel w:everybody w:exampl w:expir w:eye w:face w:faineant w:felt w:fete w:find w:fine w:flo
+ w:from w:gaz w:grace w:grand-mer w:guerr w:health w:hide w:il w:instead w:itself w:juges w:keep w:kept
+ w:kindl w:knows w:laugh w:lentil w:livin w:livraison w:local w:lol w:looki w:looks w:mange w:metier
+ w:metropol w:mien w:misse w:moque w:mortgag w:motif w:nae w:nariv w:night w:no w:occas w:offer w:pauvret
+ w:perdu w:pieds w:pilot w:plutot w:policy w:pret w:prete w:pubs w:quarti w:rapid w:reason w:referenc
+ w:report w:reve w:rise w:river w:route w:sa w:saute w:savon w:scandal w:score w:scotland w:seventy w:silenc
+ w:souhaiterai w:sport w:stock w:stopp w:straight w:stuck w:sucre w:suiss w:sure w:tablett w:talk w:tele
+ w:themselv w:these w:ticket w:trent w:tried w:trous w:trouv w:turn w:twenty w:updat w:usine w:usual w:va
+ w:voisin w:ward w:wasn w:wonderful w:»,
 +0.15
- @named~0 @run~0 b:!_et b:!_it b:!_so b:"._she b:#_as b:#_euros b:#_kids b:,_# b:,_a b:,_apres b:,_best
- b:,_buvett b:,_comme b:,_how b:,_no b:,_quand b:,_they b:-_# b:-_b b:._an b:._but b:._essay b:._follow
- b:._free b:._kindl b:._les b:._nobody b:._not b:._pay b:._thank b::_" b::_le b:?_it b:?_nous b:^_ah b:^_as
- b:^_at b:^_buy b:^_ces b:^_combien b:^_could b:^_if b:^_nobody b:^_they b:^_well b:^_when b:^_y b:a_bad
- b:a_ceux b:a_de b:a_demand b:a_deux b:a_fric b:a_l b:a_piece b:a_prope b:a_quell b:a_story b:a_vole
- b:abonn_depui b:about_that b:actual_, b:agree_$ b:ai_un b:ai_¶ b:all_know b:all_the b:all_wrong b:and_have
- b:and_nobody b:ans_qu b:aren_t b:arriv_pas b:articl_$ b:articl_complet b:at_# b:at_least b:au_# b:aura_un
- b:autour_de b:aux_yeux b:avale_nos b:avec_deux b:avec_les b:avec_mes b:be_" b:becaus_they b:besoin_d
- b:bien_sur b:birds_. b:bonjour_ou b:bought_. b:c_etait b:calls_it b:ce_qui b:cela_fait b:chang_d
- b:combien_de b:comme_d b:comme_si b:commentair_de b:compt_deux b:concert_? b:corrig_l b:could_have
- b:council_. b:d_adress b:d_ailleur b:d_autre b:d_like b:dans_vos b:day_it b:de_ces b:de_class b:de_dire
- b:de_me b:de_precis b:depui_le b:des_# b:des_fetes b:des_gens b:deux_fois b:devis_sous b:donne_envie
- b:donne_la b:driver_you b:droit_$ b:en_difficult b:en_francai b:en_tout b:encor_un b:enfin_des b:enfin_un
- b:et_elle b:et_nous b:etait_. b:etat_, b:ete_supprim b:exampl_$ b:face_. b:fait_un b:ferai_mieux b:fetes_,
- b:field_. b:first_$ b:follow_the b:for_four b:for_once b:for_our b:four_. b:franch_, b:front_page b:full_of
- b:glad_to b:go_. b:going_to b:h_$ b:h_du b:had_the b:has_the b:hasn_t b:heure_, b:hours_? b:how_do b:i_keep
- b:i_met b:i_send b:i_work b:if_he b:if_i b:il_avait b:il_fait b:il_va b:impossibl_d b:impot_. b:in_january
- b:in_touch b:in_twenty b:indee_. b:is_blank b:is_dead b:is_it b:is_still b:is_the b:jamai_mis b:je_fais
- b:je_souhaiterai b:justic_a b:know_why b:l_argen b:l_autre b:l_essentiel b:l_hiver b:la_guerr b:la_page
- b:la_parol b:la_press b:la_pub b:la_reclam b:larme_aux b:le_commentair b:le_montr b:le_vrai b:les_famill
- b:les_larme b:les_petit b:les_train b:leur_a b:ligne_$ b:like_, b:livre_chez b:looki_for b:lovel_piece
- b:made_it b:mais_ils b:mais_lui b:make_a b:mal_choisi b:mark_my b:may_i b:met_a b:mieux_de b:minut_sur
- b:moins_# b:moiti_du b:mon_dossi b:mon_oncle b:money_$ b:month_, b:montr_a b:moque_de b:my_card b:my_foot
- b:my_neighbour b:my_words b:n_ont b:n_° b:name_one b:nap_$ b:ne_voit b:need_disciplin b:nobody_ever b:noir_.
- b:nom_du b:not_be b:nothi_$ b:notre_cabinet b:nous_autre b:obituary_. b:offert_des b:oil_. b:on_¶ b:once_,
- b:ont_jamai b:or_, b:order_a b:ou_envoy b:ou_sont b:out_in b:page_, b:page_missi b:paper_$ b:par_des
- b:par_la b:par_qui b:parol_a b:partag_l b:pas_, b:pas_ete b:pas_pleur b:passe_les b:perdu_mon b:permiss_to
- b:person_who b:photo_. b:photo_du b:pleas_$ b:pleur_$ b:pm_. b:port_offert b:possibl_d b:pour_gagne
- b:precis_que b:proud_. b:put_them b:quand_? b:que_je b:qui_les b:quid_for b:racont_la b:recu_le b:ref_#
- b:rest_of b:right_for b:row_# b:rue_des b:s_about b:s_il b:s_is b:s_not b:s_ouvre b:salle_$ b:saturday_s
- b:say_" b:se_moque b:semain_. b:servic_. b:si_la b:si_quelqu b:since_the b:site_, b:sont_en b:sont_passe
- b:start_at b:stop_. b:strength_of b:subscrib_. b:sur_ma b:sur_mesur b:sur_notre b:t_find b:t_see b:talk_to
- b:temps_on b:that_i b:the_author b:the_best b:the_county b:the_famil b:the_lot b:the_map b:the_person
- b:the_real b:the_strength b:the_telephon b:the_¶ b:them_to b:they_pay b:thing_i b:this_. b:this_month
- b:this_on b:three_times b:to_your b:touch_pas b:touch_with b:toujour_. b:tout_est b:train_. b:twice_,
- b:two_lines b:two_of b:un_dimanch b:un_instituteur b:un_mot b:un_plombi b:un_point b:une_photo b:ve_read
- b:vos_lecteur b:vos_moderateur b:votre_page b:vous_oubli b:vous_racont b:vu_un b:wante_to b:was_, b:week_and
- b:well_done b:what_are b:what_time b:what_we b:when_the b:which_¶ b:while_the b:with_it b:word_" b:work_$
- b:work_in b:y_etais b:y_ont b:y_pense b:you_be b:you_describ b:you_never b:you_print b:you_set b:your_own
- b:your_review b:£_# b:¶_?? b:¶_ans b:¶_au b:¶_but b:¶_depui b:¶_la b:¶_nous b:¶_the b:¶_une b:¶_», b:¶_».
- b:»,_« b:»_ne f:none f:rulers f:they~again w:abandonn w:advert w:agriculteur w:allow w:analys w:annonc w:any
- w:applica w:aren w:attend w:attent w:audit w:aurai w:avale w:bad w:baiss w:birds w:bizarr w:blank w:bord
- w:buvett w:call w:camp w:care w:carre w:cas w:cents w:chanson w:children w:church w:clich w:coeur w:coffret
- w:coincidenc w:cold w:community w:concern w:construir w:costs w:crime w:critiqu w:crowd w:cv w:debit w:delet
- w:deliver w:deplac w:desabonn w:describ w:devrait w:difficult w:diggi w:digne w:disciplin w:drone w:ecout
- w:elles w:elus w:essentiel w:et w:everybody w:exact w:fabriqu w:faux w:ferai w:festival w:fetes w:field
- w:fifteen w:finish w:fiscal w:float w:folk w:football w:footwear w:franch w:frapp w:fric w:frigo w:funeral
- w:gauch w:gave w:getti w:givin w:gps w:grace w:group w:hasn w:hiver w:housi w:image w:internet w:january
- w:join w:jusqu w:just w:kill w:kindl w:kitchen w:knew w:lad w:lads w:least w:leave w:life w:livin w:locat
- w:look w:looki w:loved w:magnifiqu w:maree w:mayor w:meanwhil w:ment w:ministr w:misse w:moderateur w:morte
- w:motif w:ms w:municipal w:nap w:natur w:need w:night w:no w:obituary w:offer w:oncle w:oreill w:paix
- w:paper w:parce w:parol w:particulier w:paru w:perdu w:piscin w:plafond w:plans w:plombi w:portrait
- w:pourriez-vou w:price w:pris w:prope w:proud w:publicit w:racist w:rang w:reason w:recip w:recoi w:repar
- w:resultat w:retour w:riche w:right w:roule w:route w:sans w:savait w:sensibl w:set w:short w:signe w:slide
- w:sold w:souhaiterai w:stars w:stock w:stone w:subscrib w:suivr w:suppl w:teach w:telescop w:tende w:these
- w:through w:told w:treat w:trouv w:turn w:vend w:vende w:ville w:vit w:vois w:vole w:warden w:well w:which
- w:wind w:without w:years w:° w:»…
+ @named~0 @same~role @share~2 b:!_et b:"._she b:"_as b:#_as b:#_for b:#_kids b:,_" b:,_a b:,_alway b:,_and
+ b:,_apres b:,_as b:,_buvett b:,_c b:,_interven b:,_livraison b:,_nationwid b:,_no b:,_nobody b:,_non
+ b:,_quand b:,_rue b:,_wrong b:-_b b:._du b:._essay b:._follow b:._for b:._free b:._go b:._kindl b:._les
+ b:._my b:._nobody b:._not b:._pay b:._thank b:._un b::_ce b:?_it b:^_ah b:^_allo b:^_app b:^_as b:^_bjr
+ b:^_buy b:^_cours b:^_cyclist b:^_link b:^_moins b:^_nobody b:^_our b:^_poor b:^_qu b:^_si b:^_typical
+ b:^_vos b:^_wonderful b:^_y b:a_chaqu b:a_domicil b:a_fric b:a_jamai b:a_me b:a_mon b:a_month b:a_paper
+ b:a_piece b:a_prope b:a_scienc b:a_vole b:a_vos b:a_waste b:abonn_au b:abonn_depui b:about_that b:adore_$
+ b:agree_$ b:ai_chang b:ai_les b:ai_un b:ai_¶ b:all_. b:all_wrong b:and_a b:and_all b:and_have b:and_nobody
+ b:and_this b:and_was b:ans_pour b:ans_qu b:anyway_. b:apres_$ b:argen_, b:arret_de b:articl_$ b:aura_un
+ b:avale_nos b:avec_deux b:avec_ma b:avez_oubli b:be_interest b:becaus_they b:been_print b:besoin_d b:bien_.
+ b:bien_sur b:billi_. b:birds_. b:bonne_nouvell b:bought_. b:box_. b:ca_se b:calls_it b:ce_qui b:ce_¶
+ b:cela_fait b:chang_d b:class_$ b:clearanc_, b:combien_de b:comme_d b:comme_les b:comme_si b:compt_deux
+ b:concert_? b:council_. b:d_adress b:d_ailleur b:d_autre b:d_like b:dans_le b:dans_sa b:dans_vos b:de_ces
+ b:de_dire b:de_l b:de_me b:de_mon b:de_precis b:de_troisiem b:delivery_$ b:depui_# b:depui_lundi b:des_#
+ b:des_fetes b:devis_gratuit b:devis_sous b:dire_que b:donne_la b:driver_you b:droit_$ b:ecrit_«
+ b:eleven_minut b:en_difficult b:encor_un b:enfin_des b:enfin_un b:envie_de b:envoi_des b:envoy_un
+ b:est_arriv b:est_malad b:et_c b:et_elle b:etait_. b:ete_supprim b:euros_par b:exampl_$ b:face_. b:fait_des
+ b:fait_un b:famill_de b:fetes_, b:field_. b:fin_, b:find_the b:follow_the b:fond_de b:for_forty b:for_four
+ b:for_once b:for_ten b:four_. b:frami_, b:franch_, b:full_of b:glad_to b:go_. b:going_to b:had_the b:heure_,
+ b:heure_. b:hours_. b:hours_? b:i_do b:i_met b:i_send b:i_suppos b:i_work b:if_he b:il_etait b:il_fait
+ b:il_va b:impossibl_d b:impot_. b:in_it b:in_january b:in_twenty b:indee_. b:interess_quelqu b:interest_in
+ b:is_blank b:is_dead b:is_she b:it_! b:it_wasn b:it_with b:j_arriv b:je_fais b:je_peux b:je_recoi b:je_veux
+ b:justic_a b:keep_it b:know_why b:knows_it b:l_academi b:l_espac b:l_hiver b:l_usine b:la_guerr b:la_journ
+ b:la_musiqu b:la_parol b:la_press b:la_recett b:la_reclam b:la_seule b:la_tablett b:lance_pas b:langu_de
+ b:le_cance b:le_direct b:le_montr b:le_¶ b:leave_a b:les_famill b:les_petit b:leur_a b:ligne_$ b:like_$
+ b:live_page b:livre_chez b:lost_two b:loved_it b:ma_mere b:maintena_. b:mais_ils b:mais_lui b:make_a
+ b:mal_choisi b:me_that b:merci_aux b:met_a b:moi_j b:moins_# b:moins_$ b:moins_de b:moiti_du b:mon_dossi
+ b:mon_oncle b:money_$ b:monsieur_, b:montr_a b:moque_de b:mots_crois b:my_card b:my_congratula b:my_foot
+ b:my_house b:my_mothe b:my_¶ b:n_ont b:n_° b:nap_$ b:ne_voit b:need_disciplin b:neighbour_is b:never_mind
+ b:no_confirma b:nobody_ever b:noir_. b:nom_du b:nos_gosse b:not_been b:nothi_$ b:notre_cabinet b:now_.
+ b:obituary_. b:occas_, b:of_god b:offert_$ b:offert_des b:oil_. b:on_achet b:on_devrait b:on_envoi b:on_¶
+ b:once_, b:one_and b:or_, b:order_a b:other_way b:ou_c b:ou_envoy b:ou_trouv b:oui_, b:our_river
+ b:our_school b:out_in b:page_# b:paper_$ b:par_la b:parol_a b:parti_des b:pas_, b:pas_ete b:pas_pleur
+ b:perdu_mon b:permiss_to b:person_who b:personn_ne b:photo_. b:piece_$ b:pleur_$ b:pm_. b:port_offert
+ b:possibl_d b:pour_eux b:pour_gagne b:precis_que b:prend-il_des b:proud_. b:put_it b:put_the b:put_them
+ b:qu_ils b:que_j b:que_le b:qui_les b:qui_payon b:quid_for b:racont_. b:racont_la b:recu_le b:ref_#
+ b:rest_of b:review_$ b:right_and b:right_for b:round_the b:row_# b:s_about b:s_il b:s_is b:s_name b:s_ouvre
+ b:sale_$ b:saturday_s b:se_demand b:se_lance b:se_moque b:second_¶ b:semain_. b:si_la b:since_the b:site_,
+ b:site_says b:someth_. b:sont_en b:sous_cet b:street_. b:strength_of b:subscrib_. b:sujet_, b:sur_ma
+ b:sur_mesur b:t_find b:t_in b:t_see b:talk_to b:temps_on b:that_pays b:that_you b:the_council b:the_county
+ b:the_famil b:the_front b:the_insert b:the_person b:the_poor b:the_real b:the_strength b:the_telephon
+ b:there_an b:there_is b:they_pay b:they_take b:they_were b:thing_. b:this_articl b:this_on b:this_paragraph
+ b:three_times b:to_me b:to_your b:touch_pas b:touch_with b:toujour_. b:toujour_pas b:tout_est b:tout_sur
+ b:tried_to b:two_lines b:un_dimanch b:un_instituteur b:un_plombi b:un_point b:une_bonne b:une_honte
+ b:une_insult b:une_phras b:up_, b:ve_read b:vos_moderateur b:voted_against b:votre_critiqu b:vous_, b:vous_.
+ b:vous_en b:vous_l b:vous_les b:vous_oubli b:vous_plait b:vous_tromp b:vous_vous b:vu_un b:wante_to b:was_,
+ b:was_her b:waste_of b:way_to b:week_and b:well_done b:what_about b:what_are b:what_time b:what_we
+ b:when_the b:who_cares b:word_" b:work_in b:y_etais b:y_ont b:y_pense b:you_" b:you_. b:you_be b:you_describ
+ b:you_expect b:you_set b:you_so b:you_want b:your_review b:¶_?? b:¶_au b:¶_en f:care~again w:! w:academi
+ w:acces w:act w:advert w:analys w:anyon w:applica w:areas w:askin w:attent w:audit w:avale w:bac w:biere
+ w:birds w:bizarr w:bjr w:blank w:bord w:bretagn w:bus w:buvett w:camp w:care w:charm w:chief w:children
+ w:church w:class w:clearanc w:clich w:coeur w:coffret w:coincidenc w:community w:competi w:construir w:costs
+ w:cover w:crime w:crowd w:cuts w:debit w:decue w:deliver w:deplac w:describ w:deserv w:difficult w:digne
+ w:dis w:disciplin w:domicil w:drink w:earn w:elles w:elm w:elus w:explica w:fee w:fetes w:field w:fifteen
+ w:fiscal w:float w:football w:footwear w:form w:fric w:frigo w:funeral w:furnitur w:game w:gauch w:gave
+ w:getti w:glad w:group w:here w:horair w:human w:inform w:insert w:instituteur w:insuranc w:interven
+ w:january w:joli w:kill w:knew w:lad w:lads w:lecteur w:look w:manner w:ment w:minist w:moderateur w:moins
+ w:more w:morte w:ms w:municipal w:musiqu w:named w:nap w:nationwid w:need w:nonsens w:nothi w:numbe
+ w:obituary w:offre w:oncle w:opposi w:organis w:other w:ouvert w:paix w:parce w:parol w:partag w:particulier
+ w:paru w:patissier w:payon w:person w:peux w:pictur w:plafond w:plait w:plombi w:possibl w:pourriez-vou
+ w:prend-il w:pris w:prize w:proud w:public w:publicit w:publish w:rang w:reagir w:real w:recett w:remettr
+ w:rencontr w:repair w:repar w:repons w:retour w:rich w:ring w:roule w:rural w:sale w:savait w:scolair
+ w:sensibl w:serieux w:set w:signe w:slide w:stars w:stone w:subscrib w:subventionn w:suivr w:suppl w:tende
+ w:through w:tomorrow w:top w:treat w:typical w:urgenc w:vend w:veux w:vit w:vois w:vole w:vue w:warden
+ w:welcom w:which w:wish w:° w:»…
 +0.10
- @alike~of~3 @share~2 b:!!_i b:!!_je b:!_on b:"._i b:"_that b:"_this b:#_acros b:#_in b:#_to b:#_¶ b:%_avec
- b:,_as b:,_enfin b:,_entre b:,_just b:,_la b:,_monsieur b:,_ne b:,_place b:,_rue b:,_savez-vou b:,_the
- b:,_this b:,_« b:._adieu b:._also b:._du b:._for b:._give b:._irresponsibl b:._it b:._meanwhil b:._more
- b:._my b:._print b:._quand b:._relis b:._toute b:._un b::_c b::_ce b:?_je b:?_non b:?_toujour b:^_allo
- b:^_app b:^_cela b:^_dear b:^_don b:^_every b:^_faut-il b:^_gagne b:^_got b:^_ma b:^_our b:^_page b:^_qu
- b:^_sans b:^_some b:^_typical b:^_worst b:^_¶ b:a-t-il_un b:a_# b:a_bank b:a_cause b:a_chaqu b:a_child
- b:a_corrig b:a_disparu b:a_jamai b:a_la b:a_last b:a_me b:a_mon b:a_month b:a_nos b:a_numbe b:a_paper
- b:a_partir b:a_remplir b:a_revoir b:a_scienc b:a_une b:a_vos b:abonn_au b:about_immigra b:ad_for b:ai_chang
- b:ai_dans b:ai_deja b:ai_les b:all_. b:all_morni b:alors_la b:alway_$ b:and_a b:and_all b:and_every
- b:and_put b:and_they b:and_this b:and_who b:anoth_reade b:ans_a b:ans_pour b:anyth_. b:app_keeps b:argen_,
- b:arret_de b:articl_a b:articl_qui b:articl_to b:aura_t b:aussi_$ b:autre_? b:aux_urgenc b:avec_ma
- b:avec_ses b:avec_vous b:avez_lu b:avoir_le b:be_interest b:been_print b:believ_i b:best_thing b:beyond_the
- b:bien_. b:billi_. b:bins_$ b:bonjour_. b:bonne_nouvell b:box_. b:bring_back b:but_he b:but_¶ b:by_peopl
- b:ca_me b:cache_tout b:cancel_. b:ce_monsieur b:ce_temps b:cette_dame b:chez_moi b:chiffr_$ b:cinq_ans
- b:club_, b:comme_are b:comme_toujour b:commentair_, b:commentair_mais b:complet_? b:complic_du b:cour_.
- b:d_been b:d_hab b:dangereux_, b:dans_sa b:de_ca b:de_mon b:de_rectifi b:de_repondr b:de_son b:de_troisiem
- b:de_vos b:demand_d b:des_articl b:des_photo b:des_tilleul b:des_¶ b:deux_mois b:direct_debit b:disagr_with
- b:disposi_. b:dit_« b:dites_que b:down_the b:down_there b:droit_de b:ecologiqu_. b:ecrit_. b:eleven_minut
- b:email_. b:en_$ b:en_mars b:end_$ b:enfin_une b:english_. b:envie_de b:envoi_des b:erreur_sur b:est_arriv
- b:est_ecrit b:est_rare b:et_a b:et_mon b:et_ne b:et_penda b:et_que b:etage_. b:etait_parfait b:etes_complic
- b:euros_par b:every_day b:everyth_. b:exact_? b:expir_. b:faire_? b:fait_des b:fait_plus b:famill_de
- b:feuill_d b:first_line b:first_time b:fois_, b:fond_de b:foot_in b:get_the b:good_to b:had_two b:have_asked
- b:have_you b:he_is b:honneur_. b:hours_. b:how_many b:human_. b:i_bet b:i_cancell b:i_laugh b:i_see b:i_told
- b:i_took b:i_wish b:i_write b:il_etait b:ils_ne b:import_quoi b:in_it b:in_july b:in_leeds b:in_my b:in_ten
- b:in_two b:interess_quelqu b:interest_in b:invert_comma b:irresponsibl_. b:is_my b:is_now b:is_so b:it_and
- b:it_on b:it_up b:it_with b:j_aurai b:j_ecris b:jaune_. b:je_dis b:je_recoi b:je_souhait b:je_veux
- b:journal_de b:journalist_. b:juin_, b:jusqu_au b:juste_, b:keep_getti b:keeps_crash b:knows_it b:l_annee
- b:l_auteur b:l_editi b:l_espac b:la_date b:la_justic b:la_ligne b:la_piscin b:la_route b:la_ville b:lads_in
- b:laiss_sa b:le_cance b:le_cas b:le_concert b:le_maire b:le_micro b:le_prix b:le_telephon b:le_¶ b:leave_the
- b:legal_$ b:les_riche b:lettr_. b:leur_vie b:lien_de b:ligne_, b:like_it b:line_$ b:lis_« b:list_.
- b:looks_like b:lost_two b:loved_it b:lundi_, b:m_envoi b:ma_commun b:maintena_. b:mairi_. b:mais_bon
- b:mari_est b:matin_$ b:me_dit b:me_in b:me_the b:menti_that b:messieur_les b:metal_detector b:moi_,
- b:mon_compt b:mon_mari b:monde_a b:month_. b:month_free b:more_like b:my_comme b:my_fathe b:my_grandson
- b:my_house b:my_mum b:my_numbe b:my_¶ b:neighbour_is b:never_do b:never_mind b:never_set b:nos_gosse
- b:not_been b:nothi_, b:notre_site b:nous_cache b:numbe_. b:of_cours b:of_these b:old_ones b:on_devrait
- b:on_dit b:on_envoi b:on_that b:on_veut b:on_vous b:one_pan b:one_¶ b:open_the b:or_¶ b:ou_on b:ou_pas
- b:ou_peut-on b:ou_trouv b:oubli_d b:page_hasn b:papie_. b:par_jour b:paragraph_est b:parti_des b:partir_de
- b:passe_par b:payon_. b:penda_ce b:pense_aux b:pense_qu b:peopl_in b:perce_off b:peur_de b:peut_on
- b:peux_vous b:phras_, b:place_du b:pleas_print b:pleas_put b:plus_personn b:post_? b:pour_des b:pour_un
- b:pour_vous b:prenne_le b:proud_to b:put_it b:que_de b:que_mes b:qui_? b:qui_paie b:qui_« b:quote_.
- b:reade_s b:remerci_. b:retrait_, b:revoir_. b:rien_ne b:right_, b:right_and b:rire_jaune b:route_, b:s_name
- b:s_¶ b:sait_, b:samedi_$ b:says_. b:send_me b:ses_# b:set_foot b:should_all b:si_vous b:signe_up
- b:son_sujet b:sous_cet b:still_no b:still_on b:story_. b:suppos_to b:sur_ces b:sur_telephon b:sur_une b:t_.
- b:t_do b:t_even b:t_let b:telephon_$ b:telephon_. b:telli_me b:that_has b:the_end b:the_link b:the_record
- b:the_saturday b:the_sea b:the_student b:the_top b:the_weekend b:there_, b:they_take b:they_were b:thing_.
- b:this_$ b:this_articl b:this_in b:this_paragraph b:this_story b:three_weeks b:times_and b:to_? b:to_look
- b:to_me b:to_send b:to_use b:to_work b:togeth_. b:toujour_pas b:tous_la b:tout_sur b:tout_un b:toute_l
- b:toute_la b:toute_une b:town_$ b:trois_samedi b:trop_$ b:twenty_years b:un_courri b:un_qui b:under_this
- b:une_belle b:une_bonne b:une_phras b:urgenc_. b:us_for b:us_old b:us_who b:use_the b:venez_voir b:verit_que
- b:villag_. b:vois_que b:vos_« b:votre_formulair b:votre_newslett b:voule_. b:vous_. b:vous_laiss b:vous_les
- b:vous_voule b:want_a b:way_to b:we_were b:week_, b:weeks_, b:where_do b:where_s b:which_i b:who_do
- b:who_has b:why_do b:with_dr b:words_, b:work_. b:wrong_, b:wrote_it b:y_a-t-il b:year_? b:years_$ b:you_$
- b:you_charg b:you_just b:you_moderat b:you_put b:you_so b:you_take b:you_write b:you_¶ b:your_pages
- b:your_paper b:¶_, b:¶_= b:¶_avec b:¶_every b:¶_¶ b:»_qui f:letter~again w:! w:a-t-il w:acces w:accou
- w:actual w:adieu w:advertis w:affair w:ago w:amazon w:ange w:answe w:apple w:appli w:apres w:artist w:as
- w:aucun w:aux w:avec w:avis w:avoir w:bac w:banks w:banni w:bel w:bet w:beyond w:biere w:billet w:bio
- w:block w:bonus w:bosse w:bought w:breakfast w:bring w:buses w:caiss w:calcul w:cancel w:cancell w:careful
- w:cause w:chain w:cher w:chouett w:claim w:click w:clien w:club w:commenc w:competi w:complain w:complic
- w:comprend w:conserv w:cyclist w:dangereux w:decide w:decue w:dessu w:detail w:detector w:dis w:disposi
- w:dogs w:dois-j w:drive w:ecologiqu w:entrepris w:essai w:est-il w:etage w:exces w:expensiv w:explain w:fact
- w:fenci w:firefox w:food w:frami w:full w:funny w:g w:garden w:gesti w:going w:grandson w:hab w:had w:hang
- w:heat w:honneur w:honte w:immigra w:inconnu w:instituteur w:interet w:invert w:ipad w:irresponsibl w:jail
- w:jaune w:jette w:lache w:land w:laptop w:law w:local w:madam w:mari w:merit w:metal w:micro w:min w:mode
- w:modera w:moderat w:mois w:must w:myself w:named w:ne w:necessair w:neighbour w:new w:newspap w:offre
- w:only w:onze w:opposi w:our w:ouvert w:page w:pain w:pan w:papie w:parfait w:parrot w:payon w:physiqu
- w:plant w:pompe w:possibl w:pourta w:precis w:precise w:prenne w:profs w:propos w:public w:puis-j w:push
- w:rag w:raison w:ramass w:rare w:recommand w:refund w:remerci w:remettr w:remplir w:repair w:repondr
- w:repons w:restaura w:reste w:result w:revoir w:rigol w:rouvr w:ruine w:saturday w:sayin w:sec w:shari
- w:shop w:signal w:singl w:size w:somebody w:sonde w:sonne w:sport w:stade w:stop w:strang w:such w:suivant
- w:sur w:surgery w:ta w:take w:them w:themselv w:then w:throw w:tilleul w:ton w:top w:transmettr w:tried
- w:tue w:typical w:venir w:veux w:vicar w:vile w:voir w:voisin w:volunte w:vos w:voule w:waste w:weekend
- w:whatev w:wish
+ @other~month @run~0 b:!!_i b:!!_je b:!_des b:!_on b:"._i b:"_that b:"_this b:#_acros b:#_euros b:#_in b:#_to
+ b:%_avec b:,_best b:,_entre b:,_eux b:,_faite b:,_get b:,_how b:,_la b:,_mes b:,_ne b:,_nor b:,_oui
+ b:,_personn b:,_place b:,_premi b:,_quell b:,_savez-vou b:,_« b:._adieu b:._also b:._but b:._meanwhil
+ b:._more b:._no b:._press b:._print b:._quand b:._relis b:._toute b:._trois b::_c b:?_non b:?_nous b:?_pas
+ b:?_toujour b:?_tout b:^_all b:^_belle b:^_ca b:^_cela b:^_ces b:^_dear b:^_don b:^_faut-il b:^_gagne
+ b:^_got b:^_if b:^_on b:^_peopl b:^_pourriez-vou b:^_sans b:^_some b:^_tant b:^_these b:^_too b:^_tout
+ b:^_well b:^_when b:^_who b:^_worst b:^_your b:a-t-il_un b:a_# b:a_bad b:a_bank b:a_child b:a_corrig
+ b:a_demand b:a_disgrac b:a_home b:a_l b:a_la b:a_last b:a_numbe b:a_remplir b:a_revoir b:a_story
+ b:a_thousand b:a_une b:ad_for b:ai_dans b:all_know b:all_morni b:alone_, b:alway_$ b:an_appoint b:an_error
+ b:and_every b:and_put b:and_they b:and_who b:anoth_reade b:ans_a b:anyth_. b:app_keeps b:aren_t b:arriv_pas
+ b:arriv_plus b:articl_on b:articl_qui b:articl_to b:au_club b:aura_t b:auriez-vou_un b:autour_de b:autre_?
+ b:aux_urgenc b:aux_yeux b:avec_des b:avec_ses b:avec_vous b:avez_lu b:avoir_le b:believ_i b:beyond_the
+ b:bins_$ b:bois_du b:bonjour_. b:bonjour_ou b:bring_back b:but_he b:by_peopl b:ca_dure b:ca_me b:cancel_.
+ b:cantin_. b:care_less b:ce_monsieur b:ce_temps b:cette_dame b:chiffr_$ b:class_de b:club_, b:come_with
+ b:comme_are b:comme_toujour b:commentair_, b:commentair_de b:commentair_mais b:commentair_sur b:complet_?
+ b:complic_du b:construir_des b:could_have b:country_$ b:cour_. b:cours_de b:cours_offert b:d_avanc b:d_been
+ b:d_hab b:d_un b:dangereux_, b:dans_mon b:day_it b:de_ca b:de_ceux b:de_lire b:de_publicit b:de_rectifi
+ b:de_repondr b:de_son b:de_vos b:demand_d b:des_articl b:des_docum b:des_photo b:des_tilleul b:deux_heure
+ b:devrait_etre b:direct_debit b:disagr_with b:disposi_. b:dites_que b:do_we b:do_you b:does_. b:down_$
+ b:down_the b:down_there b:droit_de b:ecrir_? b:email_. b:en_francai b:en_ligne b:en_mars b:en_route
+ b:en_tout b:encor_des b:english_. b:erreur_sur b:est_ecrit b:est_mon b:est_paru b:est_rare b:est_tres
+ b:et_nous b:et_que b:etage_. b:etait_parfait b:etat_, b:etes_complic b:everyth_. b:exact_? b:expir_.
+ b:faire_? b:fait_plus b:famill_. b:faut_les b:feuill_d b:fille_? b:first_line b:foot_in b:front_page
+ b:good_to b:grace_a b:h_du b:has_the b:have_asked b:have_loved b:have_you b:he_is b:here_we b:home_,
+ b:honneur_. b:how_many b:human_. b:i_bet b:i_cancell b:i_did b:i_keep b:i_laugh b:i_see b:i_told b:i_took
+ b:i_was b:i_wish b:i_won b:i_write b:il_avait b:il_fallait b:ils_ne b:import_quoi b:in_july b:in_leeds
+ b:in_my b:in_ten b:in_touch b:in_two b:invert_comma b:is_now b:is_so b:is_still b:is_wrong b:it_. b:it_and
+ b:it_down b:it_on b:it_right b:it_to b:j_ecris b:jaune_. b:je_cherch b:je_dis b:je_souhait b:jour_dans
+ b:journal_de b:journalist_. b:juin_, b:just_a b:keep_getti b:keeps_crash b:know_who b:l_annee b:l_annuair
+ b:l_argen b:l_auteur b:l_invit b:la_cantin b:la_date b:la_famill b:la_gare b:la_justic b:la_ligne
+ b:la_piscin b:la_pub b:la_route b:la_suite b:la_ville b:lads_in b:laiss_sa b:larme_aux b:law_and b:le_cas
+ b:le_commentair b:le_concert b:le_dire b:le_faire b:le_micro b:le_telephon b:le_vrai b:legal_$ b:les_chien
+ b:les_cooki b:les_larme b:les_pubs b:les_riche b:les_train b:lettr_. b:leur_vie b:lien_de b:ligne_, b:like_,
+ b:like_it b:line_$ b:link_takes b:lire_la b:lis_« b:list_. b:listen_to b:looks_like b:loved_this
+ b:lovel_piece b:lovel_to b:m_envoi b:mairi_. b:mais_bon b:mais_l b:mark_my b:me_dit b:me_in b:meme_¶
+ b:menti_that b:merci_. b:messieur_les b:mettr_un b:minut_sur b:mistak_, b:moi_, b:mon_compt b:mon_fils
+ b:mon_temps b:monde_a b:month_. b:more_like b:mort_en b:my_fathe b:my_grandson b:my_mum b:my_subscrip
+ b:my_words b:name_one b:ne_m b:ne_posez b:near_the b:never_do b:never_set b:never_will b:nobody_can b:nom_et
+ b:non_, b:not_be b:nothi_, b:nothi_ever b:notre_site b:nous_autre b:numbe_. b:numbe_of b:of_cours b:of_these
+ b:of_you b:off_the b:old_ones b:on_peut b:on_se b:on_that b:on_veut b:on_vous b:one_pan b:one_¶ b:ont_jamai
+ b:or_¶ b:ou_sont b:ou_voir b:oubli_d b:page_missi b:papie_. b:par_des b:par_jour b:paragraph_est b:parent_d
+ b:partag_l b:pas_$ b:passe_les b:passe_par b:payon_. b:penda_ce b:pense_aux b:pense_qu b:peopl_in
+ b:perce_off b:personn_a b:peur_de b:peux_vous b:photo_du b:phras_, b:pis_nos b:place_du b:pleas_print
+ b:pleas_put b:plus_a b:posez_jamai b:post_? b:pour_des b:pourquoi_faut-il b:pouve_vous b:premi_cours
+ b:price_of b:print_. b:proud_to b:que_de b:que_je b:que_mes b:qui_? b:qui_la b:qui_paie b:qui_« b:quote_.
+ b:racont_$ b:read_a b:read_the b:reade_s b:remerci_. b:rest_her b:revoir_. b:right_, b:rire_jaune b:road_.
+ b:s_# b:s_paper b:sait_, b:samedi_$ b:says_. b:says_i b:send_me b:servic_. b:ses_# b:set_foot b:should_all
+ b:signe_up b:skis_. b:son_sujet b:sont_passe b:still_no b:still_on b:stop_. b:story_. b:suppos_to b:sur_ces
+ b:sur_les b:sur_notre b:sur_telephon b:sur_une b:t_. b:t_be b:t_care b:t_do b:t_open b:t_run b:telephon_.
+ b:that_has b:that_i b:that_in b:that_isn b:the_author b:the_best b:the_country b:the_numbe b:the_price
+ b:the_saturday b:the_student b:the_top b:the_weekend b:the_¶ b:them_? b:there_, b:thing_$ b:thing_i b:this_$
+ b:times_and b:to_send b:to_use b:to_work b:togeth_. b:toujour_la b:tous_la b:tout_l b:tout_un b:toute_l
+ b:toute_une b:train_. b:trois_samedi b:trouv_la b:trouv_le b:twenty_years b:twice_, b:typed_. b:un_certain
+ b:un_courri b:under_this b:urgenc_. b:us_for b:us_old b:us_who b:use_the b:ve_lost b:venez_voir b:verit_que
+ b:veut_pas b:villag_. b:vos_lecteur b:vos_« b:votre_formulair b:votre_newslett b:voule_. b:vous_laiss
+ b:vous_voule b:we_offer b:websit_. b:week_, b:weeks_, b:what_is b:when_its b:when_they b:when_this
+ b:where_do b:where_s b:which_i b:who_has b:who_looke b:why_do b:will_be b:with_a b:with_dr b:with_saturday
+ b:word_of b:words_$ b:words_, b:work_. b:would_it b:would_the b:wrong_, b:y_a-t-il b:ya_des b:year_?
+ b:you_and b:you_got b:you_moderat b:you_print b:you_should b:you_take b:your_own b:your_pages b:your_paper
+ b:¶_# b:¶_depui b:¶_every b:¶_la b:¶_ne b:¶_nous b:¶_un b:¶_¶ b:¶_». b:»,_« b:»_qui f:contact~again
+ f:defect~again w:a-t-il w:accou w:adieu w:advertis w:affair w:agriculteur w:allow w:ange w:anglai w:annuair
+ w:anonym w:any w:apple w:appoint w:aren w:artist w:ate w:aucun w:aurai w:auriez-vou w:avis w:baked w:banks
+ w:banni w:bel w:belong w:bet w:beyond w:billet w:billi w:bio w:blagu w:block w:blog w:bonus w:bosse w:bought
+ w:buses w:caiss w:calcul w:camarad w:cancel w:cancell w:cantin w:careful w:carre w:cas w:chanson w:chez
+ w:chouett w:claim w:click w:come w:commenc w:commercant w:complic w:conserv w:cour w:cutti w:cv w:cyclist
+ w:daily w:dangereux w:decad w:decide w:detail w:disen w:disgrac w:disposi w:dogs w:donc w:drive w:dure
+ w:ecout w:eleven w:enjoy w:entry w:essai w:est-il w:etage w:etudiant w:euro w:exces w:expensiv w:fact
+ w:fallait w:famill w:fenci w:festival w:feuill w:fiche w:fichi w:firefox w:fit w:folk w:frami w:frapp
+ w:freez w:full w:funny w:g w:gesti w:givin w:gone w:gps w:grandson w:hab w:hiver w:holde w:honest w:honneur
+ w:honte w:hours w:ignor w:import w:importa w:inscrit w:interet w:internet w:invert w:ipad w:jaune w:jette
+ w:join w:jours w:jusqu w:kitchen w:lache w:laptop w:law w:life w:light w:listen w:littl w:locat w:mal
+ w:maree w:mayor w:meanwhil w:menag w:mere w:merit w:micro w:min w:ministr w:mme w:mode w:modera w:myself
+ w:necessair w:newspap w:oreill w:our w:paid w:pan w:papie w:parfait w:parki w:parrot w:parts w:password
+ w:physiqu w:piscin w:plant w:play w:pompe w:portail w:posez w:poubell w:pourta w:precis w:precise w:prenne
+ w:price w:profs w:prope w:propos w:puis-j w:push w:racist w:raison w:ramass w:rare w:recip w:recommand
+ w:recopi w:reform w:refund w:regle w:remerci w:remplir w:repondr w:restaura w:revoir w:riche w:rigol w:ruine
+ w:sac w:sait w:sans w:saturday w:sayin w:sec w:see w:shari w:side w:simpl w:skis w:sold w:somebody w:sonde
+ w:stade w:subscrip w:such w:suite w:suivant w:surgery w:suspect w:teach w:telephon w:telescop w:tilleul
+ w:ton w:tons w:trottoir w:trust w:tue w:twice w:vende w:venir w:vicar w:vile w:ville w:volunte w:volunteer
+ w:voule w:vraim w:week w:weekend w:whatev w:wind
 +0.05
- =!$ @run~4 @same~result b:!_des b:!_voila b:",_so b:#_) b:#_balle b:#_er b:#_metre b:#_on b:#_rd b:%_off
- b:,_alors b:,_auriez-vou b:,_cela b:,_could b:,_elles b:,_eux b:,_faite b:,_nor b:,_oui b:,_peopl
- b:,_personn b:,_peut-on b:,_quell b:,_si b:,_tarif b:,_three b:,_tres b:,_were b:._$ b:._bon b:._can
- b:._continu b:._encor b:._her b:._how b:._interess b:._mais b:._nothi b:._pouvez-vou b:._press b:._quel
- b:._quell b:._she b:._trois b:._vive b:._when b:._would b:._your b:?_( b:?_and b:?_is b:?_moi b:?_nobody
- b:?_ou b:?_pas b:?_tout b:?_venez b:^_cours b:^_depui b:^_did b:^_fair b:^_funny b:^_hi b:^_journalist
- b:^_pourriez-vou b:^_respect b:^_salari b:^_savez-vou b:^_si b:^_somebody b:^_tout b:^_used b:^_ya b:^_you
- b:a_case b:a_ces b:a_cette b:a_chequ b:a_donc b:a_fait b:a_full b:a_human b:a_le b:a_lire b:a_lot b:a_man
- b:a_mettr b:a_moins b:a_red b:a_sa b:a_ses b:a_vu b:a_ward b:about_a b:about_our b:about_right b:about_this
- b:about_what b:acces_a b:ad_block b:addres_? b:adieu_. b:adress_, b:adress_pour b:advert_, b:ai_ete b:ai_eu
- b:ai_plus b:aime_pas b:am_one b:an_, b:an_error b:ancienn_adress b:and_can b:and_could b:and_each b:and_got
- b:and_when b:and_with b:and_would b:and_yet b:anyth_on b:apologis_for b:arriv_plus b:art_, b:articl_.
- b:articl_de b:articl_s b:as_" b:as_someon b:ask_you b:asked_us b:at_our b:at_your b:au_club b:au_moins
- b:aurait_pu b:availabl_for b:avanc_. b:avant_de b:avec_ce b:avec_des b:avec_nos b:away_$ b:b_. b:back_.
- b:becaus_you b:been_tryin b:been_up b:bien_, b:bless_her b:bon_debarra b:bonjour_madam b:box_, b:bravo_le
- b:built_in b:but_i b:by_post b:by_¶ b:ca_dure b:ca_pour b:calendar_. b:can_one b:cantin_. b:cause_de
- b:ce_bel b:celui_de b:ces_messieur b:chang_my b:cheer_me b:chequ_for b:chez_eux b:child_, b:choir_$
- b:class_de b:club_. b:come_and b:come_with b:comme_about b:comme_faire b:comme_il b:comme_on b:comme_open
- b:comme_was b:commentair_? b:commentair_depui b:commentair_sur b:construir_des b:contact_? b:contact_avec
- b:continu_comme b:contr_les b:cooki_box b:coordonn_? b:could_send b:crash_when b:d_assuranc b:d_avanc
- b:d_eau b:d_etre b:d_un b:d_¶ b:day_$ b:days_, b:de_billet b:de_cet b:de_cherch b:de_chien b:de_deces b:de_l
- b:de_lire b:de_ma b:de_poste b:de_press b:de_propagand b:de_publicit b:de_recopi b:de_sa b:des_docum
- b:des_guerr b:des_histoir b:desk_$ b:devrait_etre b:devrait_mettr b:diffe_. b:dire_ce b:dire_que b:dit_la
- b:dix_¶ b:do_a b:do_anyth b:do_we b:does_. b:doing_a b:donne_des b:droit_d b:droit_est b:drove_the
- b:du_journal b:du_monde b:earliest_. b:ecrir_un b:ecris_, b:effect_. b:elle_. b:en_avait b:en_commentair
- b:en_contact b:en_droit b:en_ligne b:en_novembr b:en_trois b:en_vende b:encor_des b:encor_nos b:enfan_de
- b:enjoy_it b:entre_en b:envoy_nos b:est-c_que b:est_. b:est_du b:est_paru b:est_tres b:est_votre b:et_ceux
- b:et_de b:et_des b:et_l b:et_mes b:et_personn b:et_pour b:et_qu b:et_sans b:et_surtout b:etais_, b:etait_au
- b:every_singl b:every_time b:every_week b:explain_why b:faire_. b:faire_de b:faire_insult b:fais_un
- b:fait_plaisir b:fait_rever b:fait_si b:faite_le b:farme_in b:faut-il_que b:faut_pas b:faux_, b:ferme_la
- b:ferme_les b:ferme_sur b:figur_. b:fin_de b:find_a b:first_. b:fix_it b:for_anyth b:for_it b:for_my
- b:for_price b:formul_. b:found_. b:fridg_$ b:from_home b:fund_the b:gave_them b:gens_qui b:get_# b:get_my
- b:get_your b:give_me b:got_the b:got_them b:govern_is b:grave_. b:has_a b:has_leake b:have_about b:have_her
- b:have_left b:have_loved b:her_email b:here_. b:hi_, b:his_¶ b:histoir_. b:home_, b:how_may b:how_you
- b:i_find b:i_open b:i_playe b:i_reach b:il_parait b:ils_aurai b:ils_vienne b:in_? b:in_¶ b:instead_of
- b:interess_? b:internet_. b:is_about b:is_no b:is_not b:is_wrong b:it_back b:it_down b:it_fails b:it_isn
- b:it_just b:it_keeps b:it_off b:it_suitabl b:j_adore b:jamai_. b:je_cherch b:je_les b:je_possed b:joke_$
- b:journal_est b:journalist_veut b:just_print b:keep_the b:keeps_going b:know_who b:l_equip b:l_europ
- b:la_cantin b:la_croix b:la_famill b:la_grill b:la_journalist b:la_mise b:la_quest b:la_rue b:la_suite
- b:la_video b:laptop_$ b:last_line b:laugh_so b:le_chanti b:le_code b:le_courri b:le_dire b:le_droit
- b:le_faire b:le_lecteur b:le_lendemain b:le_matin b:le_nombr b:le_numero b:le_portail b:le_porteur
- b:le_texte b:leeds_. b:les_chien b:les_golfs b:les_mains b:let_me b:leur_fait b:ligne_. b:link_for b:local_.
- b:log_in b:look_like b:loved_this b:lui_transmettr b:lundi_$ b:ma_voisin b:madam_, b:mail_. b:mais_il
- b:maitr_. b:man_who b:me_connect b:me_it b:me_know b:me_met b:me_parle b:me_suis b:me_two b:me_up b:merci_de
- b:merci_¶ b:mes_coordonn b:mes_enfant b:mes_impot b:met_« b:mettr_un b:milieu_de b:milli_. b:milli_de
- b:milli_pour b:mise_a b:mistak_, b:mois_, b:mon_abonn b:mon_ancienn b:mon_fils b:mon_journal b:mon_numero
- b:mon_tel b:mon_telephon b:mon_temps b:money_from b:mot_pour b:my_# b:my_accou b:my_ad b:my_broth b:my_class
- b:my_ex b:my_full b:my_mothe b:my_siste b:my_son b:my_subscrip b:my_tablet b:n_aime b:ne_m b:ne_parle
- b:ne_peux b:ne_posez b:ne_vous b:near_the b:need_to b:never_correct b:newspap_. b:niveaux_, b:no_fee
- b:nobody_asked b:nom_, b:nom_et b:nos_route b:not_do b:not_found b:not_my b:notre_avis b:nous_ont
- b:nous_prend b:nouvell_dans b:number_are b:on_# b:on_a b:on_and b:on_me b:on_peut b:on_sait b:once_again
- b:one_? b:one_for b:only_thing b:ont_bien b:ont_le b:ou_peut b:out_$ b:page_and b:page_says b:par_l
- b:parait_que b:parle_jamai b:parle_pas b:pas_a b:pas_faire b:passe_en b:pay_us b:personn_a b:personn_ne
- b:peut_plus b:photo_, b:pieds_dans b:pis_nos b:place_des b:pleas_send b:plein_de b:plus_$ b:plus_, b:pm_,
- b:poison_. b:porteur_est b:posez_jamai b:postal_? b:pour_cet b:pour_du b:pour_ne b:pour_riche
- b:pourquoi_faut-il b:pourquoi_mon b:pouvez-vou_me b:prend_pour b:press_? b:print_. b:print_that b:problem_$
- b:proper_, b:publi_n b:public_on b:puis_il b:qu_aux b:quand_ce b:que_c b:que_dit b:que_personn b:qui_dois-j
- b:qui_la b:qui_le b:qui_peut b:qui_prend b:quoi_serve b:read_a b:read_the b:reject_button b:repondr_,
- b:report_a b:reserv_aux b:resili_mon b:revoy_votre b:riche_. b:rien_, b:rien_de b:road_. b:robot_.
- b:run_this b:s_alway b:s_est b:s_for b:s_missi b:s_paper b:sa_carte b:sans_passe b:savoir_si b:says_it
- b:se_passe b:season_ticket b:see_our b:send_a b:send_it b:serait-il_possibl b:seule_a b:should_i b:si_les
- b:si_peur b:simpl_. b:site_affich b:so_good b:so_much b:somebody_s b:someon_who b:son_nom b:son_¶ b:sort_it
- b:still_you b:story_$ b:street_. b:suitabl_for b:suite_, b:sur_cette b:sur_mon b:sur_nos b:svp_, b:t_want
- b:t_¶ b:talk_on b:tarif_degressif b:telephon_, b:that_bus b:that_isn b:that_made b:that_man b:the_advert
- b:the_country b:the_earliest b:the_lady b:the_list b:the_mayor b:the_other b:the_place b:the_price
- b:the_puzzl b:the_recip b:the_school b:the_sentenc b:the_time b:the_way b:them_? b:there_an b:there_and
- b:they_call b:this_one b:thursday_. b:time_. b:time_for b:to_" b:to_, b:to_know b:to_talk b:to_you
- b:toujour_la b:tous_niveaux b:tout_l b:tout_vu b:transmettr_mes b:travaill_# b:tres_belle b:tres_bien
- b:trois_fois b:trois_semain b:tryin_to b:twice_$ b:twice_and b:two_years b:typed_. b:un_a b:un_camio
- b:un_certain b:un_classeur b:un_commentair b:un_enfan b:un_expos b:un_journalist b:un_poisson b:une_.
- b:une_qui b:up_and b:up_of b:us_$ b:ve_lost b:ve_report b:versi_of b:veut_pas b:vide_, b:villag_,
- b:vingt_ans b:voila_ce b:voila_un b:votre_appli b:votre_carte b:votre_journalist b:vous_m b:vous_ne b:we_are
- b:we_d b:we_offer b:we_re b:websit_. b:what_an b:what_is b:when_its b:when_they b:when_this b:when_will
- b:who_i b:who_was b:who_wrote b:why_. b:why_my b:wife_s b:will_be b:will_you b:with_a b:with_her
- b:with_saturday b:word_for b:would_" b:would_anyon b:would_the b:write_up b:written_by b:wrong_but b:ya_des
- b:years_i b:yeux_$ b:you_alway b:you_could b:you_give b:you_leave b:you_let b:you_ll b:you_need b:you_pay
- b:you_peopl b:your_app b:your_cooki b:your_newspap b:your_websit b:¶_!! b:¶_# b:¶_: b:¶_articl b:¶_at b:¶_by
- b:¶_en b:¶_et b:¶_le b:¶_no b:¶_one b:¶_ou b:¶_un b:¶_you b:¶_« b:¶_»… b:»,_je b:»._j b:…_et f:contact~again
- w:agricultur w:aider w:already w:am w:android w:announc w:anonym w:anyon w:apologis w:around w:arros w:asks
- w:assez w:aunti w:aurait w:auriez-vou w:auteur w:autorout w:autour w:availabl w:away w:backlink w:balanc
- w:balle w:bed w:bicycl w:billi w:bins w:blog w:boost w:boutiqu w:bu w:built w:cabinet w:cadeau w:calendar
- w:camarad w:canard w:cantin w:caracter w:cash w:chanti w:chaqu w:chercheur w:china w:chinoi w:choir
- w:classeur w:come w:comment w:commercant w:connu w:consult w:consulta w:contr w:cook w:coordonn w:copain
- w:cost w:could w:cour w:crash w:credit w:croir w:croix w:cross w:cru w:daily w:dame w:data w:debarra w:debat
- w:deces w:decouvr w:degressif w:demenag w:denie w:dept w:develop w:di w:die w:diffe w:disen w:donc w:dream
- w:drole w:dure w:earliest w:eleven w:enfan w:england w:enjoy w:etonna w:etudiant w:euro w:every w:ex
- w:factur w:fails w:faisait w:famill w:fan w:farme w:fee w:feuill w:fine w:flats w:flower w:formul w:forty
- w:fridg w:friend w:golfs w:gone w:graduat w:grave w:greeting w:grill w:habitant w:habituell w:happen w:hi
- w:holde w:hospital w:husband w:import w:imprim w:install w:institutric w:joignabl w:journal w:jurist
- w:la-dedan w:lac w:leake w:lecteur w:lendemain w:light w:lire w:listen w:lived w:load w:lock w:log w:love
- w:lu w:lunch w:magazin w:manuscrit w:marchand w:marin w:marri w:matter w:measur w:meeting w:menac w:menag
- w:mme w:monde w:morts w:much w:next w:nineteen w:niveaux w:noel w:noir w:nombr w:nor w:novembr w:numbe
- w:offic w:opera w:organis w:ouvertur w:paid w:paint w:palac w:panda w:parait w:parki w:parts w:passenger
- w:password w:patrimoin w:pdg w:peux w:pieton w:pile w:pitch w:plain w:plaindr w:plaisir w:plann w:plateau
- w:playe w:poison w:poisson w:politic w:politiqu w:port w:portail w:porteur w:posez w:possed w:poste w:posti
- w:poubell w:pr w:prevu w:prochain w:propagand w:proper w:property w:pu w:publi w:publish w:puzzl w:rappel
- w:rd w:recopi w:record w:redoute w:reform w:regal w:regle w:regrett w:rent w:reply w:resign w:resili
- w:respectueus w:retrait w:rever w:revie w:revoy w:rich w:roux w:row w:sache w:savez-vou w:sea w:semain
- w:sept w:serait-il w:seuls w:shipp w:showi w:silenc w:similar w:simpl w:so w:soleil w:spend w:spent w:stude
- w:stupidity w:subscrip w:suitabl w:suite w:sure w:sursi w:survey w:system w:tablet w:tard w:taxes w:tel
- w:telli w:tenant w:term w:they w:togeth w:toujour w:toute w:trees w:truc w:tryin w:tunnel w:twice w:type
- w:typed w:utile w:utilis w:vache w:vendredi w:veule w:vienn w:vingt w:viven w:voleur w:voted w:vraim w:wante
- w:wants w:ward w:wee w:wheel w:white w:wills w:worke w:worldwid w:yet w:»,
+ @both~of~4 b:!_voila b:#_) b:#_balle b:#_er b:#_rd b:%_off b:,_articl b:,_auriez-vou b:,_cela b:,_chiffr
+ b:,_contact b:,_could b:,_elle b:,_monsieur b:,_peopl b:,_peut-on b:,_should b:,_si b:,_story b:,_tarif
+ b:,_this b:,_three b:,_tres b:,_were b:,_who b:._$ b:._bon b:._c b:._can b:._encor b:._give b:._her b:._how
+ b:._interess b:._irresponsibl b:._mais b:._nothi b:._pouvez-vou b:._quel b:._quell b:._she b:._vive b:._when
+ b:._would b:._your b::_les b:?_( b:?_a b:?_and b:?_is b:?_moi b:?_mon b:?_nobody b:?_venez b:^_boost b:^_did
+ b:^_fair b:^_funny b:^_hi b:^_how b:^_journalist b:^_page b:^_respect b:^_salari b:^_same b:^_savez-vou
+ b:^_six b:^_somebody b:^_thank b:^_used b:^_you b:^_¶ b:a_case b:a_cause b:a_ces b:a_cette b:a_chequ b:a_de
+ b:a_donc b:a_faire b:a_fortnight b:a_full b:a_human b:a_jour b:a_lire b:a_lot b:a_man b:a_mettr b:a_moins
+ b:a_nos b:a_pris b:a_quell b:a_red b:a_sa b:a_vu b:a_ward b:a_year b:about_a b:about_immigra b:about_our
+ b:about_this b:acces_a b:accou_$ b:actual_, b:ad_block b:adieu_. b:adress_, b:adress_pour b:advert_,
+ b:agrandir_les b:ai_ete b:ai_eu b:aime_pas b:alors_la b:an_, b:ancienn_adress b:and_can b:and_each b:and_get
+ b:and_got b:and_my b:and_paid b:and_when b:and_with b:and_would b:and_yet b:ans_et b:anyth_on b:app_won
+ b:art_, b:articl_. b:articl_de b:articl_est b:articl_s b:as_someon b:ask_you b:asked_us b:at_our b:au_#
+ b:au_cour b:aurait_pu b:aurie_pu b:aussi_$ b:avanc_$ b:avanc_. b:avant_de b:avec_ce b:avec_le b:avec_votre
+ b:b_. b:back_. b:bas_. b:becaus_of b:becaus_you b:been_tryin b:been_up b:best_thing b:bien_, b:bless_her
+ b:blog_$ b:boite_, b:bon_debarra b:bonjour_madam b:bravo_le b:built_in b:button_does b:by_post b:ca_pour
+ b:cache_tout b:caiss_. b:can_one b:catalogu_gratuit b:ce_bel b:celui_de b:ces_messieur b:cette_¶ b:chang_my
+ b:cheer_me b:chequ_for b:chez_eux b:child_, b:class_. b:club_. b:come_and b:comme_$ b:comme_about
+ b:comme_avant b:comme_faire b:comme_il b:comme_on b:comme_open b:comme_was b:commentair_? b:commentair_depui
+ b:contact_? b:contact_avec b:continu_comme b:contr_les b:cooki_box b:coordonn_? b:could_send b:could_smell
+ b:crash_when b:d_accord b:d_agrandir b:d_assuranc b:d_eau b:d_etre b:d_habitud b:d_¶ b:dame_, b:dans_cette
+ b:dans_l b:dans_toute b:days_, b:de_billet b:de_cet b:de_cherch b:de_chien b:de_deces b:de_propagand
+ b:de_recopi b:de_sa b:de_¶ b:decad_. b:deplac_? b:depui_hier b:des_histoir b:desk_$ b:deux_mois
+ b:devrait_mettr b:diffe_. b:dire_ce b:disparu_, b:dit_la b:dit_« b:dix_¶ b:do_a b:do_anyth b:doing_a
+ b:donne_des b:droit_est b:drove_the b:du_journal b:du_monde b:du_patron b:du_soir b:du_texte b:earliest_.
+ b:ecologiqu_. b:ecrir_un b:ecris_, b:ecrit_. b:elle_. b:elle_avait b:elle_n b:en_$ b:en_avait
+ b:en_commentair b:en_contact b:en_droit b:en_novembr b:en_trois b:encor_une b:end_$ b:enfan_de b:enjoy_it
+ b:entre_? b:est-c_que b:est_. b:est_nous b:est_possibl b:est_votre b:et_a b:et_ceux b:et_de b:et_des b:et_l
+ b:et_mes b:et_penda b:et_personn b:et_pour b:et_qu b:et_sans b:et_voila b:etais_, b:etait_au b:etat_?
+ b:every_day b:every_singl b:every_time b:every_week b:explain_why b:faire_. b:faire_de b:faire_des
+ b:faire_insult b:fais_un b:fait_plaisir b:fait_rever b:fait_si b:faite_le b:farme_in b:faut-il_que
+ b:faut_pas b:ferme_la b:ferme_les b:ferme_sur b:fiche_de b:figur_. b:fils_est b:find_a b:first_.
+ b:first_time b:fix_it b:for_anyth b:for_it b:for_my b:for_price b:found_. b:fridg_$ b:from_home b:fund_the
+ b:gave_them b:gens_qui b:get_# b:get_your b:got_them b:govern_is b:grave_. b:h_$ b:had_two b:has_a
+ b:has_leake b:haut_de b:have_about b:have_her b:have_left b:her_email b:here_. b:hi_, b:histoir_. b:honte_a
+ b:honte_aux b:how_may b:how_much b:how_you b:i_buy b:i_find b:i_open b:i_playe b:i_reach b:il_parait
+ b:ils_aurai b:in_? b:in_¶ b:instead_of b:interess_? b:internet_, b:internet_. b:irresponsibl_. b:is_doing
+ b:is_my b:is_no b:is_not b:it_back b:it_fails b:it_just b:it_off b:it_suitabl b:j_aurai b:jamai_.
+ b:je_possed b:je_trouv b:je_vous b:joke_$ b:jour_$ b:journal_est b:journalist_veut b:jusqu_au b:just_print
+ b:juste_, b:keep_the b:keeps_going b:kids_. b:l_avis b:l_editi b:l_europ b:l_explica b:l_opposi b:la_croix
+ b:la_journalist b:la_mise b:la_quest b:laptop_$ b:last_year b:laugh_so b:le_chanti b:le_code b:le_droit
+ b:le_lecteur b:le_lendemain b:le_matin b:le_nombr b:le_numero b:le_portail b:le_porteur b:le_prix
+ b:leave_the b:les_golfs b:les_laiss b:les_mains b:les_mots b:les_panneaux b:let_me b:leur_fait b:ligne_.
+ b:local_. b:log_in b:lui_transmettr b:ma_commun b:ma_vie b:ma_voisin b:mail_. b:mais_il b:maitr_. b:man_who
+ b:matin_$ b:me_connect b:me_met b:me_parle b:me_suis b:me_the b:me_to b:me_two b:me_up b:memes_qui
+ b:memoir_. b:merci_! b:merci_¶ b:mes_coordonn b:mes_deux b:met_« b:metal_detector b:milieu_de b:milli_.
+ b:milli_de b:milli_pour b:mise_a b:mois_, b:mon_abonn b:mon_ancienn b:mon_journal b:mon_numero b:mon_tel
+ b:money_from b:month_free b:mot_est b:mot_pour b:mots_. b:my_# b:my_accou b:my_ad b:my_broth b:my_class
+ b:my_comme b:my_dog b:my_ex b:my_full b:my_nan b:my_numbe b:my_siste b:my_tablet b:n_aime b:ne_parle
+ b:ne_peux b:ne_repond b:ne_se b:ne_vous b:never_correct b:niveaux_, b:no_doctor b:no_fee b:nobody_asked
+ b:nom_, b:nos_route b:not_do b:not_my b:notre_avis b:nous_cache b:nous_ont b:nous_parle b:nous_prend
+ b:nous_qui b:nouvell_dans b:now_, b:number_are b:of_my b:of_our b:of_this b:old_one b:on_# b:on_a b:on_and
+ b:on_me b:on_pleur b:on_sait b:on_the b:once_again b:one_? b:one_of b:only_thing b:ont_bien b:open_the
+ b:open_to b:ou_on b:ou_peut b:ou_peut-on b:out_of b:page_, b:page_? b:page_and b:page_hasn b:page_says
+ b:par_l b:par_le b:par_mois b:parait_que b:parle_jamai b:parle_pas b:pas_faire b:passe_de b:petit_$
+ b:peut_on b:peut_plus b:pieds_dans b:place_$ b:place_des b:pleas_could b:pleas_pass b:pleas_send b:plein_de
+ b:plus_personn b:pm_, b:poison_. b:porteur_est b:postal_? b:pour_cet b:pour_du b:pour_ne b:pour_riche
+ b:pour_un b:pour_vous b:pourquoi_mon b:pouvez-vou_me b:prend_pour b:prenne_le b:press_? b:price_,
+ b:print_that b:problem_$ b:proper_, b:publi_n b:public_on b:puis_il b:qu_aux b:quand_ce b:quand_l b:que_dit
+ b:que_personn b:qui_appel b:qui_dois-j b:qui_ecrit b:qui_le b:qui_ont b:qui_prend b:quote_$ b:regle_$
+ b:reject_button b:repondr_, b:report_a b:report_the b:reserv_aux b:resili_mon b:retrait_, b:revoy_votre
+ b:riche_. b:rien_, b:rien_de b:robot_. b:route_, b:run_this b:s_alway b:s_est b:s_for b:s_missi b:s_¶
+ b:sa_carte b:sans_passe b:savoir_si b:say_" b:says_it b:se_passe b:season_ticket b:see_our b:send_a
+ b:send_it b:serait-il_possibl b:seule_a b:shop_. b:should_have b:si_les b:si_peur b:simon_veil b:simpl_.
+ b:site_affich b:smell_the b:so_, b:so_good b:so_much b:somebody_s b:someon_who b:son_nom b:son_¶ b:sort_it
+ b:still_you b:suitabl_for b:suite_, b:sur_cette b:sur_mon b:sur_nos b:sur_¶ b:svp_, b:t_an b:t_even b:t_get
+ b:t_let b:t_touch b:t_want b:t_¶ b:take_the b:talk_on b:tarif_degressif b:telephon_, b:telli_me b:that_bus
+ b:that_is b:that_made b:that_man b:the_advert b:the_back b:the_earliest b:the_good b:the_lady b:the_mistak
+ b:the_new b:the_place b:the_puzzl b:the_recip b:the_school b:the_sentenc b:the_story b:the_time b:the_way
+ b:there_. b:they_call b:this_for b:this_in b:this_one b:this_with b:thursday_. b:time_. b:time_for b:to_$
+ b:to_, b:to_? b:to_know b:to_listen b:to_make b:to_read b:to_talk b:to_visit b:took_the b:touch_it
+ b:tous_niveaux b:tout_vu b:toute_la b:transmettr_mes b:travaill_# b:tres_belle b:tres_bien b:trois_ligne
+ b:trois_semain b:trop_$ b:tryin_to b:turn_it b:twice_and b:two_years b:un_a b:un_camio b:un_classeur
+ b:un_enfan b:un_expos b:un_journalist b:un_numero b:un_poisson b:une_. b:une_belle b:une_qui b:up_and
+ b:up_of b:us_$ b:ve_report b:veil_, b:versi_of b:villag_, b:voila_. b:voila_ce b:voila_un b:voir_l
+ b:vos_journalist b:votre_appli b:votre_carte b:vous_donne b:vous_m b:vous_ne b:want_a b:we_all b:we_are
+ b:we_d b:we_re b:when_will b:who_i b:who_paid b:who_was b:why_. b:why_are b:why_my b:wife_s b:will_you
+ b:with_her b:wonderful_. b:word_for b:work_$ b:would_" b:would_anyon b:would_love b:write_up b:written_by
+ b:wrong_but b:wrote_it b:years_i b:you_charg b:you_give b:you_just b:you_leave b:you_need b:you_pay
+ b:you_write b:you_¶ b:your_cooki b:your_websit b:¶_articl b:¶_avec b:¶_by b:¶_d b:¶_les b:¶_one b:¶_that
+ b:¶_« b:¶_»… b:»._j f:meant f:money~again f:none f:source w:", w:actual w:against w:ago w:agrandir
+ w:agricultur w:ai w:aider w:alors w:already w:amazon w:android w:answe w:apologis w:apres w:around w:arros
+ w:as w:asks w:assez w:aunti w:auron w:auteur w:autorout w:aux w:availabl w:avec w:backlink w:balanc w:balle
+ w:becaus w:bed w:bicycl w:boite w:boost w:boutiqu w:breakfast w:bring w:bu w:built w:bulk w:cadeau w:canard
+ w:caracter w:cash w:cause w:cents w:chain w:chanti w:chaqu w:charg w:cher w:chercheur w:choisi w:classeur
+ w:clien w:club w:comment w:compani w:comprend w:connu w:consult w:consulta w:cook w:coordonn w:copain
+ w:coverag w:crash w:credit w:croir w:croix w:cross w:cru w:dame w:debarra w:deces w:decouvr w:degressif
+ w:denie w:detector w:develop w:di w:diagram w:dois-j w:dream w:drole w:earliest w:ecologiqu w:embet w:enfan
+ w:england w:estima w:etonna w:fails w:faite w:fan w:farme w:faudrait w:fell w:film w:fini w:flats w:flower
+ w:fond w:footag w:fortnight w:fridg w:friend w:garden w:golfs w:greeting w:grill w:habitud w:habituell
+ w:hang w:happen w:hi w:home w:honteux w:hospital w:housi w:ignobl w:illisibl w:immigra w:inconnu
+ w:institutric w:invit w:irresponsibl w:jail w:joignabl w:joindr w:jurist w:la w:la-dedan w:lac w:large
+ w:leake w:lendemain w:lived w:load w:lock w:log w:lunch w:magazin w:manuscrit w:many w:marchand w:marin
+ w:marri w:measur w:meeti w:menac w:mercredi w:metal w:mind w:moderat w:mothe w:moyen w:must w:nan w:ne
+ w:neige w:neighbour w:new w:nineteen w:niveaux w:noel w:noir w:nombr w:nor w:novembr w:offic w:on w:onze
+ w:opera w:ouvrir w:own w:pain w:paint w:palac w:panda w:parait w:pareil w:patrimoin w:pdg w:pierr w:pieton
+ w:pile w:pitch w:plaindr w:plaisir w:plann w:plateau w:playe w:poison w:poisson w:politic w:politiqu w:port
+ w:porteur w:possed w:poste w:posti w:pr w:prevu w:propagand w:proper w:property w:pu w:puzzl w:rag w:rappel
+ w:rd w:redoute w:refait w:refus w:regal w:remind w:rent w:repond w:resili w:resistant w:respectueus w:rever
+ w:revie w:revoy w:robot w:rouge w:rouvr w:roux w:row w:rubbish w:rue w:save w:savez-vou w:sept w:serait-il
+ w:sert w:seuls w:shipp w:shop w:showi w:sick w:silen w:simon w:size w:small w:smell w:so w:soleil w:sonne
+ w:sorry w:spend w:spent w:stati w:statu w:stop w:strang w:stude w:stupidity w:suitabl w:sursi w:survey
+ w:system w:ta w:tablet w:take w:tant w:taxes w:tel w:tenant w:term w:think w:third w:those w:togeth w:toit
+ w:toujour w:town w:trees w:tryin w:tunnel w:type w:typed w:utilis w:vache w:veil w:vendredi w:veule w:vienn
+ w:viven w:voleur w:voted w:vouloir w:wante w:wants w:wee w:wheel w:when w:white w:wills w:wins w:within
+ w:worldwid w:yet w:young w:zoe
 -0.05
- @alike~of~2 @both~of~1 @both~of~6 @named~2 @quote~short~same @same~role @share~3 b:!_ils b:!_the b:!_¶ b:"_#
- b:"_he b:"_of b:"_there b:"_would b:#_+ b:#_- b:#_au b:#_days b:#_h b:#_hors b:#_may b:#_milliard b:#_not
- b:#_now b:#_years b:(_e b:(_la b:(_s b:,_accord b:,_cod b:,_d b:,_encor b:,_every b:,_ils b:,_invariabl
- b:,_it b:,_pleas b:,_sauf b:,_then b:.._has b:._and b:._bit b:._bravo b:._ca b:._cordial b:._donc b:._est-c
- b:._fix b:._if b:._just b:._mon b:._par b:._que b:._read b:._sauf b:._sinon b:._so b:._son b:._there
- b:._veuill b:._vos b:._whoev b:._« b:/_e b::_# b::_the b::_vous b:;_the b:??_$ b:?_" b:?_ca b:?_do b:?_ma
- b:?_merci b:?_no b:?_par b:?_un b:?_you b:^_abonn b:^_faite b:^_honest b:^_how b:^_infinitif b:^_l
- b:^_mauvais b:^_mes b:^_neuf b:^_normal b:^_photo b:^_phras b:^_poor b:^_pourquoi b:^_quarant b:^_quell
- b:^_someth b:^_tewkesbury b:^_this b:^_virgul b:^_we b:a_$ b:a_boy b:a_cote b:a_differe b:a_door b:a_ferme
- b:a_line b:a_lovel b:a_n b:a_page b:a_perdu b:a_review b:a_six b:a_toute b:a_tuesday b:a_vingt b:a_¶ b:a_»
- b:about_. b:about_the b:accord_$ b:accord_pas b:achet_le b:adjectif_, b:again_$ b:age_, b:agree_mes
- b:ai_achet b:ai_travaill b:ai_une b:ai_vue b:all_i b:all_of b:an_. b:an_apostroph b:an_articl b:an_hour
- b:an_old b:and_" b:and_to b:and_we b:apostroph_. b:apostroph_there b:app_. b:apres_le b:are_run b:articl_!
- b:articl_about b:asked_for b:attend_toujour b:au_debut b:au_masculin b:au_nom b:au_particip b:avait_un
- b:avec_accen b:avec_avoir b:avec_beaucoup b:avec_la b:avec_mon b:avec_une b:avoir_. b:avoir_l b:avons_lu
- b:be_a b:beaucoup_d b:becaus_i b:becaus_of b:befor_a b:befor_the b:besoin_. b:bette_. b:bien_de
- b:bonne_continua b:bonsoir_, b:but_" b:but_there b:cents_, b:cette_nuit-la b:chang_tout b:chef_, b:cloch_.
- b:close_on b:closi_invert b:club_s b:code_postal b:comme_le b:comme_vous b:complet_. b:comprend_pas
- b:crois_, b:d_abord b:d_rathe b:d_« b:dans_l b:date_d b:de_deux b:de_frapp b:de_gens b:de_le b:de_lettr
- b:de_mettr b:de_ne b:de_retard b:de_suite b:deny_. b:deux_$ b:deux_trait b:deux_¶ b:devan_la b:dire_a
- b:dit_le b:does_nobody b:door_. b:du_particip b:du_verbe b:e_) b:eight_to b:else_$ b:en_- b:en_haut b:en_l
- b:en_me b:en_panne b:en_plus b:english_at b:english_is b:envol_, b:equip_. b:er_, b:er_/ b:est-c_qu
- b:est_alles b:est_deux b:est_donc b:est_feminin b:est_honteux b:est_hors b:est_hospitalis b:est_ma b:est_mal
- b:est_nee b:est_vous b:et_encor b:et_ils b:et_rien b:et_votre b:etais_a b:etais_dans b:etais_son
- b:etait_hier b:etait_l b:etant_du b:ete_fonde b:ete_» b:eu_la b:even_a b:evidem_. b:fait_# b:fait_pas
- b:faute_, b:faute_en b:faux_. b:feminin_$ b:ferme_$ b:ferme_le b:fin_. b:fine_. b:fois_a b:fois_de
- b:fonde_en b:for_heaven b:for_print b:for_thirty b:for_¶ b:from_# b:from_a b:gagne_# b:gens_vont b:gone_,
- b:ha_. b:had_a b:has_" b:has_# b:has_$ b:has_¶ b:haut_vous b:have_done b:have_not b:he_d b:him_, b:hoped_to
- b:house_. b:i_need b:i_post b:i_said b:i_serve b:i_shan b:ici_, b:ici_: b:il_parle b:ils_l b:in_an
- b:in_august b:in_english b:infinitif_$ b:is_close b:is_off b:is_on b:is_only b:it_go b:it_out b:it_since
- b:it_three b:it_¶ b:its_, b:its_¶ b:j_habit b:je_me b:journalist_d b:just_say b:just_the b:know_what
- b:l_affair b:l_articl b:l_associa b:l_audienc b:l_auxiliair b:l_histoir b:l_infinitif b:l_on b:l_orthograph
- b:l_usine b:la_liste b:la_pauvr b:la_plus b:la_salle b:le_bourg b:le_parquet b:le_sais b:le_verbe b:les_a
- b:les_matin b:les_media b:let_it b:line_, b:liste_$ b:lot_of b:m_, b:m_afraid b:ma_maitress b:ma_mere
- b:made_my b:mais_ce b:majuscul_, b:makes_it b:mal_orthographi b:mardi_, b:mars_, b:mars_il b:may_,
- b:me_demand b:me_fait b:meme_chose b:meme_si b:metre_, b:mettr_dans b:mine_? b:minut_$ b:minut_, b:missi_$
- b:moins_$ b:mois_pour b:mon_¶ b:monday_. b:my_daught b:my_husband b:my_late b:n_arriv b:name_is
- b:ne_comprend b:ne_prend b:ne_se b:ne_sont b:need_$ b:needful_. b:ni_le b:nine_. b:no_, b:no_apostroph
- b:no_link b:non_mais b:non_pas b:not_an b:not_¶ b:noun_, b:nous_qui b:now_, b:of_it b:of_our b:of_the
- b:of_those b:on_an b:on_paie b:one_" b:one_has b:one_is b:one_n b:open_on b:openi_hours b:orthograph_!
- b:orthograph_$ b:ou_, b:ou_l b:our_parish b:out_loud b:out_to b:own_websit b:p_. b:page_# b:paix_a
- b:paper_and b:par_contr b:par_mois b:paragraph_. b:part_de b:particip_, b:pas_avant b:pas_besoin b:pas_en
- b:pas_encor b:pas_mis b:pas_ouvert b:passe_, b:peopl_who b:phras_: b:pictur_. b:piece_, b:plait_. b:pleas_,
- b:pleas_do b:plural_, b:pluriel_$ b:point_for b:poor_woman b:porte_$ b:porte_le b:post_it b:pour_#
- b:pourri_vous b:prochain_, b:proven_, b:puisqu_il b:qui_ai b:qui_revie b:rd_of b:remplac_par b:reply_to
- b:respect_sir b:rien_. b:round_$ b:route_$ b:s_) b:s_: b:s_au b:s_five b:s_puisqu b:s_quand b:s_the b:sa_¶
- b:said_" b:sais_, b:sais_j b:same_story b:sat_in b:say_so b:sayin_" b:sea_. b:second_" b:second_sentenc
- b:sentenc_$ b:sentenc_, b:septemb_. b:shame_on b:she_¶ b:should_have b:shows_the b:shut_. b:si_l b:signal_un
- b:singuli_avec b:site_$ b:so_$ b:so_. b:so_fine b:so_to b:speak_of b:step_# b:subject_is b:sujet_pluriel
- b:sunday_. b:sur_l b:surel_, b:t_a b:t_be b:t_have b:taken_$ b:tante_, b:th_. b:than_$ b:that_$ b:that_place
- b:that_was b:that_would b:the_# b:the_booki b:the_call b:the_correc b:the_date b:the_figur b:the_indict
- b:the_needful b:the_numbe b:the_original b:the_steps b:the_the b:the_verb b:the_webcam b:the_young b:their_$
- b:their_offic b:there_at b:this_to b:titre_$ b:titre_de b:to_a b:to_come b:to_say b:to_tell b:to_write
- b:trente-cinq_ans b:two_were b:un_banc b:un_souci b:un_zero b:une_citat b:une_de b:union_$ b:up_# b:up_.
- b:up_in b:updat_. b:us_. b:us_in b:va_pas b:ve_had b:verb_. b:verbe_$ b:verbe_au b:veuill_agree b:vite_$
- b:votre_photo b:vous_devri b:voyez_$ b:was_. b:was_dropp b:was_made b:weekl_$ b:went_to b:were_$ b:who_.
- b:who_can b:who_did b:who_¶ b:with_an b:with_my b:would_have b:would_like b:wrong_one b:yes_,
- b:your_apostroph b:¶_"? b:¶_- b:¶_; b:¶_an b:¶_ca b:¶_de b:¶_des b:¶_for b:¶_if b:¶_mais b:¶_men b:¶_par
- b:¶_pas b:¶_… b:¶_→ b:»,_l b:»_de b:»_devrait b:…_« f:care~again f:writing w:& w:* w:." w::/ w:abord
- w:accept w:adjectif w:agreabl w:aigu w:alles w:allo w:alors w:ame w:amoun w:ancienn w:approuv w:are w:area
- w:asseoir w:associa w:assur w:assuranc w:atten w:audienc w:auxiliair w:avanc w:avons w:b w:bag w:banc
- w:barbu w:becaus w:besoin w:beurr w:biscuit w:blanch w:board w:booki w:bourg w:boy w:budget w:camio
- w:chapeau w:charg w:charm w:choisiss w:cinq w:cinquant w:classiqu w:cloch w:closi w:cod w:coins w:collin
- w:confirm w:continu w:continua w:cordial w:coup w:couru w:couvert w:covid w:curator w:dans w:dark w:daught
- w:decouvert w:demande w:deny w:design w:devri w:differenc w:dimanch w:disparu w:doing w:drove w:ecart w:ed
- w:employ w:entier w:envol w:etant w:etre w:etude w:evene w:eveni w:evening w:evidem w:explica w:expos w:fair
- w:fait w:faite w:fathe w:fermetur w:film w:fish w:follow w:fonde w:forms w:fort w:found w:fourth w:foyer
- w:front w:gallery w:govern w:grammar w:half w:heaven w:hee-haw w:helicopter w:hope w:hoped w:hospitalis
- w:hum w:hungry w:incorrect w:indict w:infirmier w:informatiqu w:institut w:invariabl w:invit w:invoic
- w:ironic w:issue w:it w:jokin w:justic w:la w:la-haut w:laiss w:lecon w:lequel w:lines w:loud w:machin
- w:maitress w:makes w:makin w:manag w:marks w:marqu w:marriag w:marrow w:masculin w:means w:media w:mette
- w:mettr w:milli w:milliard w:mise w:miss w:monsieur w:montagn w:moved w:needful w:neith w:nous w:nouvell
- w:now w:nuit-la w:often w:oh w:original w:orthograph w:orthographi w:own w:paella w:panne w:parish w:parlia
- w:parquet w:pause w:payee w:perce w:permi w:pingouin w:plan w:poche w:pourri w:prendr w:preposi w:prime
- w:procedur w:project w:promo w:pronom w:proofread w:proven w:puisqu w:quatr w:questionnair w:quoti w:realis
- w:recu w:redacteur w:rentr w:renvoi w:repond w:repri w:resident w:respect w:retard w:retrouv w:rire w:robot
- w:rule w:salari w:samedi w:say w:securit w:shut w:sic w:singular w:sinistr w:soixant w:someth w:sons w:sorry
- w:sort w:souci w:sourc w:speak w:speech w:sprin w:steps w:still w:suspect w:taill w:taken w:takes w:tales
- w:tant w:tante w:taught w:terminal w:tewkesbury w:texte w:think w:those w:tiret w:trente-cinq w:turns w:u
- w:van w:vendr w:veuill w:veut w:vietnam w:votin w:voyag w:wakel w:we w:whom w:worki w:yours w:–
+ @both~of~6 @has @named~2 @other~direction @same~direction @share~3 b:!_enfin b:!_ils b:!_the b:!_¶ b:"_#
+ b:"_he b:"_there b:"_would b:#_# b:#_+ b:#_- b:#_h b:#_hors b:#_may b:#_milliard b:#_not b:#_now b:#_on
+ b:(_e b:(_la b:(_s b:,_accord b:,_avec b:,_born b:,_cod b:,_croyez-moi b:,_d b:,_every b:,_ils b:,_invariabl
+ b:,_ni b:,_relis b:,_sauf b:,_second b:,_then b:.._has b:._" b:._alors b:._bit b:._ca b:._cordial b:._donc
+ b:._est-c b:._fix b:._if b:._just b:._la b:._made b:._par b:._que b:._qui b:._read b:._sauf b:._sinon b:._so
+ b:._son b:._there b:._veuill b:._vos b:._whoev b:/_are b:/_e b::_j b::_on b::_vous b:;_the b:?_" b:?_c
+ b:?_ca b:?_do b:?_merci b:?_no b:?_par b:?_she b:?_you b:^_abonn b:^_age b:^_alors b:^_clair-obscur b:^_d
+ b:^_er b:^_est-c b:^_every b:^_except b:^_honest b:^_infinitif b:^_keep b:^_mes b:^_normal b:^_photo
+ b:^_phras b:^_plus b:^_quell b:^_quelqu b:^_someth b:^_tewkesbury b:^_troisiem b:^_virgul b:a_boy b:a_compri
+ b:a_door b:a_ferme b:a_grand b:a_line b:a_lovel b:a_n b:a_perdu b:a_plural b:a_tout b:a_tuesday b:a_vingt
+ b:a_vous b:a_» b:about_. b:accord_$ b:accord_pas b:achet_le b:affich_$ b:after_¶ b:age_$ b:age_, b:agree_mes
+ b:ai_achet b:ai_travaill b:ai_vue b:all_i b:all_of b:alors_vos b:am_i b:an_. b:an_old b:an_s b:and_"
+ b:and_to b:and_we b:apostroph_$ b:apostroph_. b:apostroph_there b:app_. b:are_nine b:are_¶ b:asked_for
+ b:au_cm b:au_debut b:au_masculin b:aunt_s b:aussi_, b:avec_avoir b:avec_beaucoup b:avec_mon b:avec_un
+ b:avoir_l b:avons_lu b:away_$ b:beaucoup_d b:becaus_i b:been_for b:been_telli b:befor_the b:besoin_.
+ b:bette_. b:bonjour_, b:bonne_continua b:bonsoir_, b:boutiqu_$ b:bus_, b:ce_matin b:ce_prix-la b:cents_,
+ b:cette_nuit-la b:chang_tout b:chef_, b:chez_moi b:close_for b:close_on b:closi_invert b:club_s b:comme_le
+ b:comprend_pas b:conjugaison_. b:count_, b:crois_. b:d_abord b:d_imprimeri b:d_rathe b:d_« b:date_d
+ b:de_deux b:de_frapp b:de_gens b:de_lettr b:de_ne b:de_press b:de_retard b:de_suite b:de_temps b:demand_aux
+ b:deny_. b:depui_ce b:des_mots b:deux_trait b:deux_¶ b:devan_la b:dire_a b:dit_le b:dit_que b:doctor_$
+ b:does_nobody b:does_the b:does_your b:dont_vous b:door_. b:du_particip b:du_verbe b:du_¶ b:e_) b:else_$
+ b:en_- b:en_haut b:en_panne b:enfin_! b:english_at b:english_is b:entrepris_. b:envol_, b:equip_. b:er_,
+ b:er_/ b:est-c_qu b:est_$ b:est_alles b:est_deux b:est_donc b:est_feminin b:est_honteux b:est_hors
+ b:est_hospitalis b:est_les b:est_ma b:est_meme b:est_ne b:est_nee b:est_trop b:et_ils b:et_j b:et_une
+ b:et_votre b:etais_a b:etais_dans b:etais_son b:etait_hier b:etait_l b:etant_du b:ete_fonde b:ete_» b:eu_la
+ b:even_a b:faire_un b:fait_le b:famill_, b:faute_, b:faute_en b:feminin_$ b:fin_$ b:fin_de b:fois_.
+ b:fois_de b:fonde_en b:for_heaven b:for_print b:for_thirty b:from_# b:from_a b:gagne_# b:got_the b:h_.
+ b:had_a b:had_one b:half_a b:has_# b:has_$ b:haut_et b:haut_vous b:have_not b:he_d b:hello_, b:heure_?
+ b:honest_$ b:hour_. b:i_hope b:i_shan b:ici_, b:ici_: b:il_s b:ils_l b:imprimeri_, b:in_# b:in_an
+ b:in_august b:in_english b:in_that b:infinitif_$ b:into_the b:invit_, b:is_close b:is_off b:is_perfect
+ b:it_out b:it_since b:its_, b:its_¶ b:j_ai b:je_me b:journalist_d b:just_the b:juste_de b:know_what
+ b:l_affair b:l_articl b:l_associa b:l_audienc b:l_auxiliair b:l_ecole b:l_histoir b:l_hopital b:l_inaugura
+ b:l_infinitif b:l_orthograph b:l_ouvertur b:l_¶ b:la_carte b:la_commun b:la_pauvr b:la_salle b:la_voir
+ b:last_line b:last_sentenc b:le_bourg b:le_parquet b:le_pdf b:le_point b:le_sais b:legend_$ b:les_a
+ b:les_matin b:les_medecin b:les_media b:les_riverain b:lette_too b:line_, b:link_to b:liste_$ b:lot_of
+ b:love_to b:lui_aussi b:m_, b:m_afraid b:ma_fille b:ma_maitress b:mais_ce b:majuscul_, b:makes_it
+ b:mal_orthographi b:manqu_un b:mardi_, b:mars_, b:mars_il b:matin_. b:may_, b:me_$ b:meme_phras b:meme_si
+ b:mesur_, b:metre_, b:mettr_dans b:mine_? b:minut_$ b:minut_, b:missi_$ b:moi_$ b:moi_aussi b:mois_pour
+ b:mon_pere b:monday_. b:montr_la b:morni_and b:musee_de b:n_exist b:name_is b:ne_comprend b:ne_fait b:ne_va
+ b:need_$ b:never_got b:ni_le b:no_, b:no_apostroph b:non_mais b:non_pas b:not_even b:noun_, b:nulle_part
+ b:of_forty b:of_the b:of_those b:of_your b:of_¶ b:off_, b:on_$ b:on_an b:on_paie b:one_" b:one_has b:one_is
+ b:one_n b:one_that b:openi_hours b:orthograph_! b:ou_? b:ou_l b:ou_¶ b:ought_to b:our_club b:our_parish
+ b:out_the b:out_to b:page_not b:paid_it b:paix_a b:paper_and b:par_contr b:par_les b:par_un b:parce_qu
+ b:part_de b:particip_, b:pas_avant b:pas_besoin b:pas_dix b:pas_donne b:pas_en b:pas_encor b:pas_juste
+ b:pas_mis b:pas_ouvert b:peopl_who b:phras_: b:pique_les b:plait_. b:pleas_, b:plural_, b:plus_que
+ b:point_for b:poor_woman b:porte_$ b:porte_le b:porte_un b:post_it b:pour_tout b:pourri_vous b:premier_phras
+ b:prix_du b:proven_, b:puisqu_il b:qu_une b:quand_elle b:quand_la b:qui_revie b:rd_of b:remplac_par
+ b:reply_to b:rien_$ b:round_$ b:route_$ b:run_togeth b:s_: b:s_accord b:s_appelait b:s_au b:s_en b:s_five
+ b:s_quand b:s_the b:sa_¶ b:said_" b:sais_, b:sais_j b:sait_plus b:same_story b:sat_. b:sat_in b:say_so
+ b:say_that b:sayin_" b:sea_. b:second_" b:second_sentenc b:see_table b:sentenc_$ b:sentenc_, b:septembr_$
+ b:shame_on b:shan_t b:she_is b:she_says b:shows_the b:shut_. b:si_l b:signal_un b:singuli_avec b:site_$
+ b:so_. b:so_fine b:so_to b:sorry_, b:step_# b:subject_is b:sujet_pluriel b:sunday_. b:sur_l b:surel_? b:t_a
+ b:t_have b:taken_$ b:tante_, b:ten_¶ b:tense_, b:th_. b:than_$ b:that_$ b:that_place b:that_s b:that_¶
+ b:the_$ b:the_booki b:the_bridg b:the_date b:the_door b:the_figur b:the_form b:the_indict b:the_kids
+ b:the_prope b:the_right b:the_same b:the_singular b:the_steps b:the_the b:the_verb b:the_young b:their_$
+ b:their_offic b:them_up b:then_it b:there_at b:this_story b:this_to b:though_i b:thousand_of b:time_and
+ b:titre_$ b:titre_de b:to_a b:to_come b:to_have b:to_tell b:to_write b:togeth_$ b:too_many b:tous_les
+ b:town_$ b:trente-cinq_ans b:tres_toucha b:twice_in b:two_, b:two_in b:two_sentenc b:two_were b:un_accen
+ b:un_adjectif b:un_banc b:un_de b:un_robot b:un_souci b:un_verbe b:un_zero b:une_citat b:une_de b:une_lettr
+ b:union_$ b:up_# b:up_. b:up_? b:up_in b:updat_. b:us_. b:us_in b:ve_been b:ve_got b:ve_had b:verb_.
+ b:verbe_$ b:verbe_au b:veuill_agree b:votre_photo b:votre_travail b:vous_lui b:vous_signal b:vous_voyez
+ b:vowel_sound b:voyez_$ b:was_. b:was_dropp b:was_made b:we_were b:weekl_$ b:went_to b:were_$ b:what_s
+ b:which_is b:who_. b:who_can b:who_did b:who_have b:who_¶ b:without_the b:word_$ b:word_has b:would_like
+ b:write_about b:wrong_one b:x_$ b:y_aller b:y_va b:year_, b:year_. b:year_s b:years_late b:yeux_$
+ b:your_apostroph b:¶_", b:¶_"? b:¶_- b:¶_; b:¶_an b:¶_at b:¶_ca b:¶_des b:¶_et b:¶_for b:¶_have b:¶_isn
+ b:¶_mais b:¶_men b:¶_my b:¶_par b:¶_pas b:¶_passe b:¶_your b:¶_… b:¶_→ b:»,_l b:»_devrait b:…_on b:…_« w:&
+ w:* w:." w::/ w:abord w:ada w:adult w:after w:agglo w:agreabl w:aigu w:alles w:allo w:amateur w:ame w:annonc
+ w:appelait w:apprenti w:area w:asseoir w:atten w:au-dessu w:audienc w:aunt w:auxiliair w:avanc w:avons w:b
+ w:banc w:banne w:barbu w:bergen w:beurr w:biscuit w:blanch w:blue w:board w:booki w:bourg w:budget w:camio
+ w:campi w:capti w:caraway w:cars w:catalogu w:celui w:ceux w:chambr w:chant w:chapeau w:chart w:choisiss
+ w:cinquant w:circonflex w:clair-obscur w:classiqu w:closi w:cod w:comit w:complain w:comput w:continu
+ w:continua w:cordial w:coup w:courri w:couvert w:crois w:croyez-moi w:curator w:decouvert w:delegu w:demande
+ w:deny w:design w:dit w:docum w:doit w:drove w:ecart w:ed w:eglis w:employ w:ensembl w:ensuit w:entier
+ w:envol w:er w:etant w:etude w:europ w:evene w:eveni w:evening w:extra w:fair w:fait w:fathe w:few w:fille
+ w:fish w:follow w:fonde w:fondu w:forme w:forms w:fort w:forty w:fourth w:foyer w:front w:gallery w:gamin
+ w:going w:grammar w:grand w:grands-parent w:had w:heari w:heaven w:hee-haw w:heureus w:hopital w:hors
+ w:hospitalis w:hum w:hungry w:imprimeri w:in w:inaugura w:incorrect w:indee w:indict w:informatiqu
+ w:institut w:intend w:international w:invariabl w:issue w:jokin w:journal w:journalism w:justic w:la-dessu
+ w:la-haut w:lance w:lecon w:lines w:link w:locut w:lundi w:machin w:maintena w:maitress w:makin w:marks
+ w:marqu w:marrow w:masculin w:maths w:media w:meilleur w:merci w:mesur w:milliard w:mise w:montagn w:moved
+ w:much w:m² w:neith w:nuit-la w:nulle w:observ w:onlin w:only w:orthographi w:ought w:paiem w:panne
+ w:panneaux w:parish w:parquet w:pauvr w:payee w:perce w:philo w:pingouin w:plain w:poche w:post w:pourri
+ w:prendr w:prime w:prix-la w:procedur w:promo w:pronom w:proofread w:proven w:publi w:puisqu w:que
+ w:questionnair w:quite w:quoti w:rapport w:realis w:record w:redacteur w:relis w:rentr w:renvoi w:repri
+ w:reserv w:resident w:respect w:retard w:reuni w:rule w:samedi w:securit w:selon w:sembl w:servic w:shan
+ w:sic w:sinistr w:some w:son w:sons w:souci w:souve w:speak w:spott w:sprin w:steps w:still w:strict
+ w:symbol w:taill w:taken w:tales w:tante w:taught w:terminal w:tewkesbury w:texte w:they w:tiret w:toucha
+ w:toute w:tracteur w:trente-cinq w:turns w:u w:under w:uniqu w:use w:veuill w:victim w:vieill w:vietnam
+ w:vire w:voix w:votin w:voyag w:waite w:wakel w:warni w:waste w:whom w:yours w:£
 -0.10
- @other~direction b:!_enfin b:!_my b:",_and b:",_not b:"_and b:"_has b:"_should b:"_the b:"_were b:"_— b:#_:
- b:#_ans b:#_but b:#_c b:#_dans b:#_de b:#_g b:#_mais b:#_miles b:#_ml b:#_perce b:#_so b:)._$ b:,_avec
- b:,_becaus b:,_can b:,_check b:,_de b:,_merci b:,_only b:,_or b:,_permettez-moi b:,_rien b:,_there b:,_where
- b:,_who b:-_you b:._" b:._abonn b:._alors b:._eithe b:._la b:._ma b:._qui b:._serve b:._though b:._une
- b:._we b::_on b::_one b::_votre b:?_c b:?_la b:?_she b:^_accord b:^_age b:^_apostroph b:^_apprenti
- b:^_clair-obscur b:^_comma b:^_en b:^_except b:^_ferme b:^_half b:^_have b:^_m b:^_n b:^_ne b:^_no b:^_not
- b:^_nothi b:^_paragraph b:^_sa b:^_sir b:^_trait b:^_tripl b:^_whose b:a_. b:a_deja b:a_dit b:a_droit
- b:a_fifth b:a_gagne b:a_jour b:a_lette b:a_ma b:a_plural b:a_qu b:a_sarlat b:a_troop b:a_white b:abstenu_,
- b:accen_sur b:accord_, b:add_up b:agree_with b:ai_cliqu b:an_¶ b:and_on b:and_one b:and_the b:annee_,
- b:ans_! b:ans_$ b:ans_?? b:ans_depui b:apostroph_in b:apprend_le b:apres_la b:are_nine b:are_¶ b:arriv_$
- b:articl_? b:articl_est b:as_my b:asseoir_. b:astronom_amateur b:at_all b:at_that b:at_¶ b:au_cm b:aunt_s
- b:avait_pas b:avec_l b:avec_un b:b_# b:back_$ b:be_the b:been_takin b:besoin_de b:bonjour_, b:but_you b:ca_!
- b:ca_s b:ca_va b:can_say b:capital_. b:ce_matin b:ce_prix-la b:chair_$ b:chambr_d b:chang_. b:check_their
- b:chose_$ b:chose_, b:close_for b:connect_$ b:contr_le b:coordinator_. b:could_tell b:council_tax b:d_ecole
- b:d_ici b:d_imprimeri b:dans_le b:dans_les b:de_jeu b:de_publi b:de_quel b:de_« b:dear_editor b:demand_aux
- b:depui_ce b:depui_longtemp b:des_le b:des_mots b:deux_ans b:dit_que b:dog_. b:donc_pas b:dont_vous
- b:du_temps b:ecrit_sur b:ecrit_« b:editor_, b:elle_est b:elle_m b:en_charg b:en_chef b:en_janvi b:en_trop
- b:encor_et b:est_celle b:est_devan b:est_mme b:est_moi b:est_ne b:et_j b:et_le b:et_toujour b:et_une
- b:etait_# b:etait_un b:euros_$ b:eveni_, b:everywher_else b:faire_un b:fait_la b:feminin_, b:ferme_,
- b:fille_de b:fin_$ b:fois_! b:fonctionn_pas b:fonctionnair_. b:for_. b:forgot_to b:four_hundr b:front_of
- b:full_name b:gare_. b:h_, b:h_le b:hard_i b:has_gone b:has_no b:he_was b:her_, b:heure_avec b:i_count
- b:i_hope b:i_taught b:i_used b:ici_$ b:il_aurait b:il_se b:imprimeri_, b:in_her b:in_to b:insid_the
- b:into_the b:it_" b:it_at b:it_round b:its_. b:j_apprend b:j_en b:je_travaill b:journal_$ b:journal_.
- b:journalist_n b:kindl_note b:l_ere b:l_imperatif b:la_, b:la_base b:la_chambr b:la_commun b:la_couvertur
- b:la_gare b:la_gendarmeri b:la_redac b:la_reuni b:la_second b:last_month b:late_husband b:le_bon
- b:le_conseil b:le_derni b:le_dit b:le_dossi b:le_journalist b:le_musee b:le_pluriel b:le_point b:le_port
- b:le_pv b:le_redacteur b:le_site b:le_titre b:le_tract b:le_troisiem b:learn_english b:learn_it b:les_chiffr
- b:les_fonctionnair b:les_gendarm b:les_horair b:les_s b:long_d b:m_aurait b:ma_retrait b:mairi_, b:mais_#
- b:mais_enfin b:manqu_la b:manqu_un b:map_has b:marks_in b:matin_, b:matin_. b:me_a b:me_permet b:meme_phras
- b:mesur_, b:milli_d b:moi_aussi b:moi_ca b:moi_qui b:mois_$ b:mois_d b:mon_pere b:morni_and b:my_wife
- b:n_avait b:n_exist b:name_. b:ne_fait b:ne_fonctionn b:net_dans b:no_thank b:not_" b:not_even b:nothi_.
- b:nov_# b:of_me b:of_us b:on_, b:on_her b:on_l b:on_les b:on_mine b:one_and b:one_or b:one_who b:only_a
- b:only_one b:opini_. b:other_way b:ou_elle b:page_$ b:page_for b:pages_, b:par_chequ b:par_une
- b:paragraph_en b:parce_qu b:parle_au b:parle_d b:pas_. b:pas_dix b:pas_donne b:passe_au b:past_the b:peopl_.
- b:peopl_are b:per_¶ b:petit_faute b:peut_$ b:phras_$ b:phras_est b:piece_on b:pique_les b:pluriel_.
- b:plus_haut b:porte_un b:premier_fois b:premier_phras b:print_the b:qu_un b:qu_une b:quand_elle b:quand_la
- b:que_# b:que_tout b:que_« b:quell_honte b:qui_n b:quinz_ans b:quote_is b:reach_the b:read_them b:redac_,
- b:redac_. b:redacteur_en b:remplac_$ b:retrait_en b:rien_a b:s_an b:s_appelait b:s_appell b:s_en b:s_got
- b:s_my b:s_no b:s_what b:said_so b:sans_le b:sarlat_. b:school_. b:se_fait b:se_tromp b:seule_et b:she_is
- b:she_says b:sir_, b:site_coordinator b:so_hard b:so_the b:somebody_has b:sont_a b:sous_les b:still_payin
- b:sur_votre b:t_$ b:t_get b:th_$ b:th_of b:that_nobody b:that_photo b:the_bridg b:the_bus b:the_door
- b:the_kids b:the_site b:the_sprin b:the_step b:the_table b:the_thing b:the_trial b:the_weekday b:the_wrong
- b:this_as b:this_paper b:though_, b:ticket_in b:to_keep b:to_to b:too_many b:tout_$ b:tout_, b:troisiem_,
- b:troisiem_personn b:trop_, b:trop_. b:un_accen b:un_articl b:un_avis b:un_de b:un_e b:un_sou b:un_sujet
- b:un_verbe b:une_espac b:up_? b:used_to b:ve_just b:ve_sent b:vers_le b:voir_. b:votre_journal b:votre_redac
- b:vous_donne b:vous_lui b:vous_pouve b:vous_signal b:vowel_sound b:voyez_le b:want_" b:was_ever b:way_.
- b:we_had b:websit_$ b:were_two b:where_does b:where_you b:who_is b:who_never b:with_one b:word_, b:word_has
- b:would_be b:write_to b:writi_this b:wrote_" b:www_. b:y_passe b:y_¶ b:year_# b:year_. b:you_are b:you_go
- b:you_wrote b:your_report b:«_en b:¶_". b:¶_( b:¶_+ b:¶_/ b:¶_ne b:¶_say b:¶_sont b:¶_were b:¶_with b:»_?
- w:). w:: w:abstenu w:add w:advic w:after w:age w:ah w:also w:amateur w:ans w:appelait w:apprend w:apprenti
- w:april w:astronom w:au-dessu w:aunt w:autumn w:avaie w:ban w:bank w:bas w:base w:beau-frer w:being w:bergen
- w:bless w:blue w:boxes w:brebi w:broken w:bulletin w:by w:carnet w:catalogu w:cela w:celui w:ceux w:chair
- w:chairman w:chambr w:chemin w:choisir w:clair-obscur w:class w:combien w:comes w:communiqu w:commut w:compt
- w:comput w:conseill w:conservatoir w:coordinator w:council w:decid w:defil w:docteur w:doit w:door w:dos
- w:environ w:ere w:euh w:everywher w:except w:few w:flacon w:fonctionn w:fonctionnair w:font w:forme w:fut
- w:futur w:gap w:garde w:gate w:gendarmeri w:grandmoth w:guess w:ha w:hard w:heari w:help w:here w:hors
- w:illisibl w:imperatif w:imprimeri w:indee w:ingenieur w:intend w:interdit w:japonai w:jo w:juin w:juste
- w:kilo w:knees w:later w:latte w:leadi w:leeds w:left w:lettr w:lisez w:list w:lit w:locut w:mai w:majuscul
- w:marey w:mauvais w:maybe w:merci w:mere w:mesdam w:mesur w:meteo w:ml w:model w:moi w:mordr w:mordu w:musee
- w:m² w:newspaper w:ni w:noire w:nombreux w:nov w:nowher w:nuanc w:nuits w:number w:open w:opini w:paiem
- w:par w:paren w:particular w:patch w:patron w:penalti w:permet w:philo w:polonai w:post w:pourro w:pourvoi
- w:pouve w:prix-la w:professeur w:prononc w:publiqu w:puddi w:pv w:r w:reach w:regard w:reuni w:ri w:riverain
- w:said w:saluta w:sarlat w:sat w:septembr w:sing w:small w:sou w:sourir w:strength w:strict w:sums w:switch
- w:takin w:technical w:tenait w:terminaison w:tombe w:tonne w:touchy w:trail w:train w:tribunal w:tripl
- w:troop w:trust w:under w:verte w:victim w:vide w:violon w:vouli w:vous w:waite w:war w:weekday w:while
- w:wife w:will w:writi w:wrong w:www w:xvie
+ @alike~more @alike~of~2 @both~of~1 b:!_my b:",_and b:"_and b:"_has b:"_the b:#_: b:#_but b:#_c b:#_d
+ b:#_dans b:#_g b:#_miles b:#_perce b:#_so b:#_years b:)._$ b:,_befor b:,_check b:,_de b:,_from b:,_never
+ b:,_or b:,_rien b:,_there b:,_they b:,_un b:,_votre b:,_voyez b:-_you b:._abonn b:._bravo b:._eithe b:._ici
+ b:._ma b:._serve b:._though b:._verifi b:._we b::_le b::_one b::_votre b::_« b:?_la b:^_apostroph
+ b:^_apprenti b:^_au b:^_comma b:^_half b:^_have b:^_m b:^_manqu b:^_mauvais b:^_mine b:^_more b:^_n b:^_neuf
+ b:^_nothi b:^_only b:^_particip b:^_quarant b:^_sa b:^_sentenc b:^_sir b:^_then b:^_tripl b:^_un b:a_.
+ b:a_cap b:a_deja b:a_differe b:a_differenc b:a_dit b:a_donne b:a_droit b:a_fifth b:a_gagne b:a_gp b:a_lette
+ b:a_ma b:a_page b:a_plusieur b:a_qu b:a_sarlat b:a_six b:a_tape b:a_toute b:a_troop b:a_voir b:a_voix b:a_¶
+ b:abstenu_, b:accen_sur b:adjectif_, b:after_the b:agree_with b:ai_cliqu b:ai_une b:an_apostroph b:an_articl
+ b:an_hour b:and_is b:and_on b:and_one b:and_the b:annee_, b:ans_?? b:apostroph_in b:apprend_le b:apres_la
+ b:apres_les b:articl_! b:articl_? b:articl_about b:as_my b:asseoir_. b:astronom_amateur b:at_easte
+ b:attend_toujour b:avait_pas b:avec_la b:b_# b:back_$ b:be_a b:be_the b:been_takin b:befor_i b:besoin_de
+ b:bien_de b:but_there b:but_you b:ca_! b:ca_s b:ca_va b:can_say b:capital_. b:ce_conseil b:chair_$
+ b:chambr_d b:chang_. b:check_their b:chose_, b:cinq_ans b:club_$ b:comme_ca b:comme_vous b:compt_$ b:contr_#
+ b:contr_le b:coordinator_. b:cours_, b:cousin_. b:d_accen b:d_ecole b:d_ici b:dans_les b:dans_votre
+ b:de_faire b:de_garde b:de_jeu b:de_publi b:dear_editor b:des_le b:devrait_le b:dirait_que b:dire_le
+ b:dire_qu b:do_they b:dog_. b:donc_pas b:dossi_de b:du_pluriel b:du_temps b:editor_, b:eh_? b:eight_to
+ b:elle_m b:en_charg b:en_chef b:en_l b:en_plus b:en_trop b:enver_$ b:est_celle b:est_devan b:est_mme
+ b:et_meme b:etait_de b:etait_un b:euros_$ b:eveni_, b:every_morni b:everywher_else b:fait_# b:fait_la
+ b:faux_. b:february_$ b:feminin_, b:fille_de b:fine_. b:first_sentenc b:fois_! b:fonctionn_pas b:for_.
+ b:four_hundr b:friday_, b:front_of b:furth_down b:gare_. b:gone_, b:got_it b:grand_est b:h_et b:ha_.
+ b:hang_on b:has_" b:has_gone b:has_¶ b:have_done b:have_the b:have_¶ b:her_, b:heure_avec b:hier_$
+ b:hoped_to b:i_count b:i_give b:i_need b:i_paid b:i_serve b:i_taught b:i_used b:ici_$ b:ici_et b:il_me
+ b:il_parle b:il_se b:import_quel b:in_her b:in_three b:in_to b:insid_the b:is_on b:is_only b:isn_t b:it_"
+ b:it_at b:it_close b:it_round b:it_took b:it_¶ b:its_. b:j_apprend b:j_habit b:janvi_. b:journal_$
+ b:journal_. b:journal_qui b:journalist_n b:just_say b:kindl_note b:know_the b:l_ere b:l_est b:l_imperatif
+ b:l_on b:l_un b:la_base b:la_chambr b:la_plus b:la_redac b:la_reuni b:la_rue b:la_second b:la_versi
+ b:last_month b:late_husband b:le_bon b:le_bulletin b:le_conseil b:le_derni b:le_dit b:le_grand
+ b:le_journalist b:le_musee b:le_particip b:le_port b:le_prefet b:le_pv b:le_redacteur b:le_texte b:le_tract
+ b:le_troisiem b:learn_english b:learn_it b:left_at b:les_chiffr b:les_femme b:les_gendarm b:les_travaux
+ b:long_d b:m_aurait b:m_c b:ma_retrait b:mairi_, b:mais_a b:mais_enfin b:mais_je b:manqu_la b:map_has
+ b:marks_in b:matin_, b:mdr_$ b:me_permet b:me_sembl b:meme_chose b:metre_. b:milli_d b:mistak_in b:moi_ca
+ b:mois_$ b:mois_d b:mon_¶ b:much_for b:my_gran b:my_husband b:n_avait b:name_. b:ne_fonctionn b:ne_pas
+ b:needful_. b:next_week b:no_hang b:no_link b:no_thank b:not_¶ b:nothi_. b:nov_# b:numero_. b:numero_de
+ b:of_me b:of_them b:of_us b:on_her b:on_l b:on_la b:on_mine b:on_our b:one_or b:one_who b:only_a b:ont_ete
+ b:open_on b:ou_, b:page_for b:pages_, b:paie_# b:par_chequ b:par_une b:par_¶ b:parle_au b:parle_d b:parle_de
+ b:pas_ce b:pas_des b:passe_au b:passe_avec b:past_the b:peopl_are b:per_¶ b:personn_du b:petit_faute
+ b:phras_est b:pictur_. b:piece_, b:piece_on b:pleas_do b:plural_verb b:pluriel_$ b:pour_ce b:premier_fois
+ b:qu_un b:que_# b:que_dans b:que_tout b:quell_honte b:qui_fut b:quinz_ans b:quote_is b:reach_the b:read_them
+ b:redac_, b:redac_. b:redacteur_en b:remplac_$ b:retrait_en b:rien_que b:s_an b:s_my b:s_no b:s_only b:s_two
+ b:said_so b:same_$ b:sans_le b:sarlat_. b:school_. b:se_fait b:se_tromp b:septemb_. b:seule_et b:shop_$
+ b:shouldn_t b:sinon_c b:sir_, b:site_coordinator b:slowl_. b:so_$ b:so_the b:somebody_has b:son_fils
+ b:sont_a b:still_payin b:stop_at b:story_$ b:suis_a b:sur_votre b:surel_, b:svp_( b:t_$ b:t_agree
+ b:telephon_$ b:th_$ b:th_of b:that_it b:that_nobody b:that_photo b:that_was b:that_would b:the_bus
+ b:the_call b:the_diagram b:the_editor b:the_needful b:the_pictur b:the_site b:the_south b:the_sprin
+ b:the_step b:the_thing b:the_weekday b:there_and b:this_as b:this_paper b:though_, b:ticket_in b:time_$
+ b:to_keep b:to_my b:to_the b:to_to b:to_¶ b:troisiem_, b:troisiem_personn b:trop_. b:two_and b:un_avis
+ b:un_e b:un_sou b:un_sujet b:under_a b:une_centain b:une_espac b:une_faute b:une_femme b:used_to b:verbe_est
+ b:vers_le b:veut_dire b:video_$ b:vite_$ b:voir_. b:voir_avec b:voix_haute b:votre_redac b:vous_pouve
+ b:voyez_le b:want_" b:was_ever b:way_. b:we_had b:went_up b:were_two b:where_does b:where_you b:who_never
+ b:with_one b:word_, b:write_to b:writi_this b:wrote_" b:www_. b:y_passe b:y_¶ b:year_# b:you_go b:you_put
+ b:you_wrote b:your_report b:«_en b:«_par b:¶_( b:¶_+ b:¶_/ b:¶_: b:¶_as b:¶_ont b:¶_say b:¶_sont b:¶_votre
+ b:¶_were w:). w:above w:abstenu w:adjectif w:advic w:age w:ah w:also w:amoun w:ans w:apprend w:april w:are
+ w:assuranc w:astronom w:autumn w:avocat w:bag w:ban w:base w:be w:beau-frer w:bedroom w:bridg w:bronz
+ w:butte w:caught w:cela w:centain w:champ w:chemin w:choisir w:cllr w:coins w:collegu w:combien w:comes
+ w:communiqu w:commut w:compri w:confirm w:conservatoir w:coordinator w:corrig w:covid w:dans w:daughter
+ w:decid w:defil w:docteur w:dos w:en w:environ w:ere w:euh w:every w:except w:exemplair w:faute w:fermetur
+ w:filme w:flacon w:flew w:fonctionn w:font w:fut w:futur w:gap w:gare w:govern w:gp w:gran w:grandmoth
+ w:guess w:ha w:half w:handl w:haute w:he w:hedgehog w:helicopter w:help w:hoped w:imperatif w:ingenieur
+ w:interdit w:into w:ironic w:isn w:it w:japonai w:juste w:kilo w:knees w:laiss w:lane w:languag w:later
+ w:latte w:leadi w:less w:lit w:loin w:looke w:marey w:maybe w:mesdam w:mette w:might w:milli w:mine w:model
+ w:mois w:mordr w:mordu w:needful w:newspaper w:ni w:noire w:nombreux w:nov w:nowher w:nt w:nuanc w:number
+ w:o w:oh w:par w:paren w:particular w:patch w:penalti w:permet w:permi w:plan w:polonai w:pourro w:pourvoi
+ w:press w:prevenu w:prof w:professeur w:prononc w:pv w:quatr w:r w:reach w:receiv w:recu w:retract w:retrouv
+ w:ri w:said w:salom w:saluta w:sarlat w:sat w:saved w:septembr w:shouldn w:since w:sing w:singular w:sixty
+ w:slowl w:solair w:sou w:soul w:sourir w:spare w:sums w:surviv w:switch w:t w:takes w:takin w:technical
+ w:tenait w:termin w:terminaison w:them w:thirty w:tombe w:touchy w:trail w:tripl w:troop w:van w:verte
+ w:veut w:violon w:vouli w:walk w:war w:weekday w:weekl w:writi w:www w:xvie w:yes w:–
 -0.15
- =! @alike~more @both~of~3 @quote~middling~same @same~unit b:!_c b:"_a b:"_at b:"_isn b:"_it b:"_to b:#_am
- b:#_ce b:#_d b:#_doesn b:#_en b:#_kg b:#_s b:+_# b:,_befor b:,_ca b:,_dimanch b:,_elle b:,_from b:,_il
- b:,_never b:,_our b:,_petit b:,_que b:,_quelqu b:,_qui b:,_reall b:,_soit b:,_une b:,_voyez b:,_¶ b:._avec
- b:._bien b:._ce b:._cet b:._ici b:._ou b:._somebody b:._verifi b:._who b::_elle b::_« b:?_we b:^_au b:^_des
- b:^_du b:^_for b:^_lovel b:^_manqu b:^_mine b:^_monsieur b:^_their b:a_bien b:a_blue b:a_cap b:a_ce
- b:a_fallu b:a_gp b:a_plusieur b:a_reason b:a_semi-colon b:a_son b:a_tape b:a_trois b:a_trouv b:a_un b:a_«
- b:accord_. b:accord_to b:after_the b:ai_recu b:ai_regard b:and_# b:and_even b:and_that b:annee_$ b:apres_les
- b:apres_« b:are_the b:articl_!! b:au_bout b:au_nord b:au_servic b:aussi_. b:autre_cote b:aux_enfant b:aux_¶
- b:avec_. b:avez_tout b:been_a b:befor_i b:bravo_pour b:bureau_de b:bus_. b:ca_avec b:can_see b:case_.
- b:chaqu_jour b:citat_n b:comma_after b:comme_ca b:compt_$ b:compt_tous b:contr_# b:coquill_dans b:cote_$
- b:coupe_, b:cousin_. b:d_accen b:d_une b:date_is b:de_date b:de_garde b:de_moins b:depui_que b:deux_faute
- b:deux_point b:did_it b:dire_le b:dire_qu b:do_not b:do_they b:do_your b:du_pluriel b:e_, b:early_?
- b:effect_$ b:eh_$ b:eleve_de b:elle_s b:en_bas b:en_fait b:en_¶ b:envoy_special b:erreur_# b:erreur_$
- b:est_# b:est_fauss b:est_le b:est_un b:est_¶ b:et_en b:etait_dans b:etait_de b:etait_la b:etre_fatigu
- b:even_in b:every_morni b:exist_pas b:faut_un b:faute_dans b:faute_de b:february_$ b:fifty_years
- b:first_sentenc b:fois_: b:fois_le b:forget_it b:free_. b:got_a b:h_. b:have_¶ b:her_life b:hier_$ b:i_nearl
- b:i_paid b:i_should b:if_the b:il_a b:il_fallait b:il_sort b:il_y b:ils_ont b:import_quel b:in_front b:is_.
- b:is_missi b:is_of b:it_close b:it_the b:je_joue b:je_lis b:je_suis b:je_tombe b:journ_a b:journal_qui
- b:july_$ b:km_, b:know_the b:l_est b:l_un b:l_¶ b:la_meme b:la_nuit b:la_radio b:la_retrait b:la_semain
- b:la_troisiem b:la_zone b:la_¶ b:le_a b:le_col b:le_covid b:le_juge b:le_particip b:le_pere b:le_s
- b:le_sujet b:les_femme b:les_jours b:les_¶ b:letter_. b:lighthous_. b:like_the b:m_c b:mais_« b:mdr_$
- b:me_.) b:menti_, b:mes_eleve b:mes_saluta b:metre_. b:mistak_in b:moins_que b:morts_. b:my_old b:name_of
- b:ne_pas b:never_a b:niveau_cm b:nom_$ b:not_# b:not_. b:nous_etion b:numero_. b:numero_de b:of_them b:off_.
- b:ok_but b:on_its b:on_lit b:on_ne b:on_voit b:one_to b:only_start b:ont_ete b:ont_pas b:or_so b:ou_#
- b:ou_alors b:page_d b:paie_# b:pas_au b:pas_de b:pas_des b:pas_dire b:pas_une b:pere_de b:personn_,
- b:petit_coquill b:peu_plus b:photo_# b:plait_, b:pleas_chang b:plus_. b:plus_ancienn b:plus_bas b:plusieur_,
- b:pound_$ b:pour_le b:pour_nos b:pour_votre b:prend_le b:qu_elle b:qu_en b:quand_meme b:quatr_fois b:que_la
- b:quelqu_chose b:qui_fut b:qui_l b:qui_¶ b:rien_du b:s_. b:s_just b:s_own b:s_two b:sans_s b:savoir_,
- b:says_so b:se_sont b:sense_of b:she_was b:shouldn_t b:sinon_c b:slowl_. b:so_i b:so_you b:son_premi
- b:sorry_, b:suis_bien b:sujet_au b:surem_pas b:surtout_pas b:t_agree b:t_it b:table_# b:than_the b:thank_for
- b:that_it b:that_the b:the_capti b:the_chart b:the_day b:the_govern b:the_meeti b:the_minut b:the_one
- b:the_pictur b:the_radio b:the_story b:the_town b:the_year b:them_$ b:them_, b:there_were b:these_peopl
- b:though_he b:till_# b:titre_dit b:to_. b:to_do b:to_go b:to_my b:tous_. b:tout_seul b:tres_bel b:two_and
- b:un_et b:under_a b:une_trottinett b:ve_", b:ve_put b:venus_$ b:veut_dire b:vos_articl b:votre_envoy
- b:vous_n b:vu_. b:want_the b:was_at b:was_never b:was_shut b:way_, b:we_meet b:weeks_$ b:went_up b:what_s
- b:where_are b:will_not b:with_" b:wrong_$ b:you_, b:you_have b:you_not b:your_verbs b:«_par b:«_un b:¶_etait
- b:¶_have b:¶_i b:¶_l b:¶_s b:»._ma b:»_$ w:above w:advis w:along w:ancien w:apart w:avez w:avez-vou w:avocat
- w:aye w:behind w:believ w:big w:bin w:bouch w:bridg w:broad w:bureau w:cap w:captur w:century w:champ
- w:chart w:cheval w:civil w:cllr w:col w:comet w:commiss w:compete w:connaitr w:coquill w:corrig w:daughter
- w:death w:delegu w:demi-heur w:depart w:departemental w:dernier w:desk w:dirai w:distanc w:dog w:early
- w:emoti w:en w:enfant w:english w:enregistre w:etion w:examin w:exige w:exposant w:fallait w:fallu w:fatigu
- w:fauss w:faute w:fiere w:filme w:fin w:flew w:foi w:force w:fund w:gars w:genre w:gp w:grand w:gros w:guide
- w:habit w:haut w:hedgehog w:hip w:hit w:home w:hour w:huit w:inquiry w:into w:iphon w:joue w:jours w:july
- w:jure w:jury w:key w:kg w:kille w:kilos w:landlord w:lane w:languag w:lead w:lectur w:lighthous w:limit
- w:loin w:long w:looke w:manque w:martel w:meet w:meeti w:melang w:mercredi w:messieur w:might w:minut w:mum
- w:names w:nee w:neige w:old w:ordi w:osprey w:partir w:patienc w:permettez-moi w:permut w:petite-fill w:pont
- w:preside w:principal w:professor w:quinz w:receiv w:rendu w:replac w:repos w:roof w:seanc w:semi-colon
- w:sera w:serait w:share w:shouldn w:sixty w:sleep w:slowl w:society w:solair w:someon w:special
- w:spokeswoman w:staff w:stand w:stays w:sujet w:surtout w:surviv w:swapp w:tableau w:termin w:teste w:thirty
- w:thousand w:times w:took w:tractor w:travaux w:trial w:tromp w:trottinett w:vacanc w:valai w:venus w:verbs
- w:versi w:vingt-deux w:voit w:voyez w:vue w:walk w:websit w:weekl w:whose w:worse w:wrapp w:yes w:yeux
- w:zone w:£ w:¶ w:—
+ @both~of~3 @other~role @other~time @quote~middling~same @run~2 b:!_c b:",_not b:"_at b:"_to b:"_were b:#_a
+ b:#_am b:#_ans b:#_au b:#_ce b:#_doesn b:#_en b:#_kg b:#_mars b:#_ml b:#_s b:,_becaus b:,_ca b:,_merci
+ b:,_only b:,_our b:,_permettez-moi b:,_quelqu b:,_soit b:,_une b:._avec b:._bad b:._bien b:._ce b:._cet
+ b:._one b:._une b:._unles b::_l b:?_ma b:?_we b:^_" b:^_a b:^_isn b:^_lovel b:^_monsieur b:^_paragraph
+ b:^_penda b:^_pourquoi b:^_their b:^_trait b:a_blue b:a_cote b:a_des b:a_fallu b:a_lyon b:a_nurse b:a_que
+ b:a_reason b:a_semi-colon b:a_son b:a_trois b:a_white b:a_« b:about_the b:accord_, b:accord_. b:add_up
+ b:ai_regard b:alert_$ b:all_, b:an_¶ b:and_even b:and_its b:and_so b:and_that b:annee_$ b:ans_! b:ans_depui
+ b:are_$ b:are_in b:articl_sur b:as_i b:au_bout b:au_derni b:au_nord b:au_servic b:aussi_. b:autre_cote
+ b:avec_l b:been_a b:bon_. b:bravo_pour b:bureau_de b:but_" b:by_the b:ca_$ b:ca_avec b:can_see b:can_t
+ b:case_. b:ce_nom b:celle_d b:chaqu_jour b:chemin_des b:citat_n b:cloch_. b:comma_after b:comme_moi
+ b:comme_un b:compt_tous b:connect_$ b:cote_$ b:could_tell b:council_tax b:coupe_, b:crois_, b:d_aout
+ b:dans_ce b:date_is b:de_date b:de_le b:de_mettr b:de_moins b:de_« b:demi-heur_, b:depui_longtemp
+ b:depui_vingt b:dernier_phras b:deux_point b:did_it b:dit_ca b:do_not b:docum_$ b:early_? b:ecrit_sur
+ b:effect_$ b:eh_$ b:eleve_de b:elle_est b:elle_qui b:elle_s b:emploi_$ b:en_fait b:en_lisan b:erreur_#
+ b:erreur_$ b:est_fauss b:est_moi b:est_un b:est_une b:est_¶ b:et_ca b:et_en b:et_quand b:et_¶ b:etait_dans
+ b:etait_la b:etre_fatigu b:even_in b:exist_pas b:faute_de b:ferme_$ b:ferme_le b:fois_: b:fois_le
+ b:fonctionnair_. b:for_¶ b:forget_it b:forgot_to b:free_. b:full_name b:got_a b:h_le b:hard_i b:he_was
+ b:her_life b:if_the b:il_aurait b:ils_ont b:in_april b:in_front b:is_missi b:is_neede b:is_of b:it_in
+ b:it_the b:j_en b:je_joue b:je_les b:je_lis b:je_ne b:je_tombe b:journ_a b:july_$ b:km_, b:l_abonn b:l_autre
+ b:la_, b:la_dernier b:la_gendarmeri b:la_nuit b:la_radio b:la_troisiem b:la_zone b:le_a b:le_juge b:le_nom
+ b:le_pere b:le_pluriel b:le_s b:le_sous-titr b:le_sujet b:le_verbe b:les_compt b:les_cyclist
+ b:les_fonctionnair b:les_horair b:letter_. b:lettr_a b:lien_« b:lighthous_. b:like_the b:mais_#
+ b:mais_surtout b:mais_« b:make_it b:manqu_le b:manqu_une b:march_. b:me_.) b:me_for b:meme_a b:menti_,
+ b:mes_saluta b:mine_on b:moi_qui b:moins_que b:mon_telephon b:morts_. b:mot_$ b:my_old b:name_of b:ne_sont
+ b:net_, b:net_dans b:niveau_cm b:nom_$ b:not_" b:not_# b:nouvell_. b:of_# b:off_. b:on_, b:on_hedgehog
+ b:on_joue b:on_les b:on_lit b:on_ne b:on_voit b:one_to b:only_start b:ont_pas b:opini_. b:orthograph_$
+ b:ou_# b:ou_alors b:ou_elle b:page_$ b:paragraph_en b:parle_plus b:pas_au b:pas_de b:pas_dire b:pas_ou
+ b:pays_a b:peopl_. b:pere_de b:personn_, b:peut_$ b:photo_# b:photo_est b:photo_ne b:photo_que b:plait_,
+ b:pleas_chang b:pluriel_. b:plus_bas b:plus_haut b:plusieur_, b:pound_$ b:pour_nos b:pour_nous b:prend_le
+ b:print_the b:prochain_, b:professor_, b:qu_en b:quand_meme b:que_« b:quelqu_chose b:qui_ai b:qui_l b:rien_.
+ b:rien_du b:s_. b:s_appell b:s_at b:s_eight b:s_own b:s_what b:sans_s b:says_" b:says_$ b:se_mesur b:se_sont
+ b:second_$ b:seems_to b:she_was b:should_read b:so_" b:so_hard b:son_premi b:sont_pas b:sujet_au b:surem_pas
+ b:t_it b:table_# b:thank_for b:the_# b:the_abstract b:the_announc b:the_articl b:the_chart b:the_day
+ b:the_minut b:the_one b:the_radio b:the_table b:the_town b:the_very b:the_year b:them_, b:them_all
+ b:there_were b:these_peopl b:this_week b:though_he b:three_years b:tient_. b:till_# b:titre_dit b:to_.
+ b:to_do b:to_go b:to_hot b:tous_. b:tout_seul b:tres_bel b:tromp_de b:trop_, b:two_times b:un_articl b:un_et
+ b:un_exemplair b:un_¶ b:une_heure b:une_trottinett b:va_pas b:ve_", b:ve_just b:ve_put b:venus_$ b:visit_$
+ b:vos_articl b:votre_journal b:vous_n b:want_the b:was_shut b:was_there b:we_meet b:websit_$ b:weeks_$
+ b:where_are b:will_not b:wrong_$ b:y_tient b:you_are b:you_can b:your_verbs b:¶_". b:¶_du b:¶_etait b:¶_if
+ b:¶_nothi b:»._ma w:: w:abstract w:add w:air w:allemand w:along w:ancien w:announc w:aout w:apart w:avaie
+ w:avez w:avez-vou w:avion w:aye w:bairn w:bank w:behind w:being w:big w:bless w:bordeaux w:bouch w:box
+ w:boxes w:brebi w:broad w:bureau w:cabinet w:cannot w:canton w:carnet w:century w:certain w:chairman
+ w:cheval w:circula w:circule w:civil w:cloch w:commiss w:connaitr w:conseill w:control w:corgi w:court
+ w:dear w:death w:demi-heur w:departemental w:dessin w:differenc w:dimanch w:dirai w:distanc w:dog w:early
+ w:emoti w:enough w:eux w:examin w:exposant w:fallu w:fatigu w:fauss w:figur w:foi w:fois w:fonctionnair
+ w:force w:fund w:gars w:gate w:gendarmeri w:genre w:gros w:habit w:hard w:hein w:hip w:hit w:iphon w:jo
+ w:job w:judge w:july w:jure w:jury w:kg w:kille w:kilos w:kind w:landlord w:lausann w:lead w:leeds w:left
+ w:lette w:lettr w:lighthous w:limit w:lisan w:long w:lovel w:lycee w:mairi w:manque w:map w:martel w:mauvais
+ w:meet w:messieur w:meteo w:metre w:ml w:mum w:near w:nee w:needs w:next w:now w:opini w:ordi w:osprey
+ w:patron w:permettez-moi w:permut w:prefectur w:prefet w:pres w:preside w:professor w:puddi w:quimp w:regard
+ w:relu w:rendu w:replac w:reseau w:right w:riverain w:says w:seanc w:secretary w:seems w:semain w:semi-colon
+ w:sera w:shall w:sleep w:soir w:sous-titr w:spokeswoman w:stand w:stays w:strength w:sujet w:sunday w:swapp
+ w:tableau w:tiers w:tilli w:tonne w:tous w:tractor w:train w:travail w:tribunal w:trottinett w:tuesday
+ w:vacanc w:vainqueur w:venus w:verbs w:very w:vide w:vingt-deux w:voit w:voyez w:watch w:weep w:weight
+ w:while w:winte w:worse w:zone w:¶ w:».
 -0.20
- =!! @same~day b:!_and b:!_pas b:"_- b:"_as b:"_for b:"_in b:"_made b:#_!! b:#_a b:#_le b:#_point b:#_was
- b:%_of b:(_i b:,_demand b:,_deux b:,_made b:,_mais b:,_my b:,_prend b:,_since b:,_toujour b:,_voir b:,_with
- b:._bonne b:._elle b:._one b:._unles b::_l b::_la b:?_votre b:^_close b:^_fifty b:^_headlin b:^_his b:^_isn
- b:^_lance b:^_might b:^_missi b:^_ont b:^_penda b:^_step b:^_trois b:^_wednesday b:a_des b:a_que b:a_quitt
- b:a_rendu b:a_rouvert b:a_vous b:a_vowel b:about_# b:accou_. b:after_" b:ai_pris b:all_, b:and_she b:and_so
- b:ans_je b:are_a b:arret_net b:articl_sur b:as_far b:as_i b:be_# b:be_in b:becaus_the b:been_, b:believ_$
- b:bien_a b:bien_que b:bien_un b:bon_. b:bonne_journ b:by_my b:ca_$ b:can_t b:can_tell b:ce_# b:ce_n
- b:ce_paragraph b:cette_phras b:chemin_des b:comme_un b:conseil_d b:correct_. b:crois_que b:d_a b:d_aout
- b:dans_ce b:days_$ b:de_# b:de_s b:demi-heur_, b:deux_. b:did_the b:didn_t b:dit_ca b:does_nothi b:du_servic
- b:ecole_mais b:eight_, b:eithe_the b:elle_qui b:enver_, b:erreur_de b:est_affich b:est_au b:est_plus
- b:est_pour b:est_trop b:et_ca b:et_moi b:et_son b:et_¶ b:etait_le b:eux_? b:except_$ b:far_as b:final_$
- b:final_et b:from_the b:has_an b:have_been b:he_can b:his_name b:honnet_, b:how_can b:i_bought b:i_ll
- b:i_read b:i_shall b:in_april b:in_our b:in_that b:is_more b:is_¶ b:j_avais b:jamai_de b:je_decoup b:je_ne
- b:jour_, b:l_abonn b:l_an b:l_enseign b:l_ont b:la_mairi b:la_place b:laiss_en b:laiss_passe b:le_francai
- b:le_livre b:les_compt b:les_gars b:like_a b:like_that b:lire_. b:lis_ca b:longtemp_, b:m_# b:m_. b:m_on
- b:mais_je b:mais_la b:manqu_le b:march_. b:me_for b:me_¶ b:meme_a b:meme_moi b:mes_petits-enfant b:mine_on
- b:minut_. b:my_english b:ne_peut b:net_, b:nous_, b:nous_somme b:nouvell_. b:of_# b:on_hedgehog b:on_sunday
- b:on_this b:on_va b:on_y b:or_you b:ou_il b:ou_quoi b:ou_se b:ouvert_, b:paragraph_, b:parle_. b:parti_a
- b:parti_en b:photo_ne b:photo_que b:place_. b:point_. b:pour_lui b:pour_mes b:pour_nous b:prend_un b:qu_il
- b:qui_parle b:report_. b:rien_$ b:s_" b:s_at b:s_eight b:s_from b:s_had b:s_in b:s_sake b:sait_pas b:sake_.
- b:sans_accen b:se_mesur b:septemb_, b:seule_, b:she_did b:she_s b:singuli_, b:so_" b:soir_, b:son_in
- b:sont_des b:sur_la b:sur_« b:take_it b:the_big b:the_regulator b:the_right b:the_second b:the_subject
- b:the_very b:the_vote b:them_all b:there_. b:there_are b:they_re b:they_ve b:think_you b:this_week
- b:this_year b:three_of b:tient_. b:time_, b:times_. b:tombe_sur b:tourn_. b:tous_les b:tout_le b:un_autre
- b:un_exemplair b:un_miroir b:un_petit b:un_¶ b:une_faute b:une_fille b:une_heure b:une_minut b:union_,
- b:unles_the b:vos_pages b:vote_was b:vous_dire b:was_there b:what_you b:when_we b:words_. b:y_all b:y_avait
- b:y_tient b:you_meant b:you_that b:«_a b:¶_.. b:¶_il b:¶_it b:¶_was b:»_?? b:»_et w:", w:"? w:), w:->
- w:acros w:africa w:aout w:aussi w:avais w:bairn w:be w:below w:bird w:box w:brake w:cannot w:cat w:certain
- w:chequ w:commun w:conte w:corgi w:cote w:court w:crois w:dear w:decoup w:depui w:devan w:didn w:dont
- w:effect w:enquet w:eux w:exemplair w:exist w:far w:feminin w:feu w:figur w:fil w:forget w:forgiv w:froid
- w:he w:hein w:holdi w:homme w:howev w:i w:infinitif w:jai w:job w:judge w:kilometr w:lausann w:less w:lette
- w:longe w:longtemp w:lovel w:lycee w:malgr w:maman w:mate w:meant w:meilleur w:metre w:mine w:missi w:montr
- w:morni w:most w:mrs w:mur w:near w:nearl w:onion w:onlin w:ouvre w:p w:part w:penalty w:pere w:petit-fil
- w:poser w:possessiv w:prefectur w:qualit w:quarant w:que w:quimp w:quitt w:redac w:regulator w:relit
- w:return w:rouvert w:salt w:sang w:sauf w:saved w:scottish w:scroll w:sens w:sentenc w:servi w:seule w:shall
- w:sir w:somme w:son w:sorti w:step w:thing w:tourn w:tuesday w:verbe w:very w:visit w:weeks w:weep w:weight
- w:winte w:woke w:works w:yesterday
+ =! @named~1 @same~day @same~result @same~unit b:"_in b:"_isn b:"_it b:"_made b:"_should b:#_le b:#_n
+ b:#_point b:#_this b:%_of b:(_i b:+_# b:,_an b:,_deux b:,_dimanch b:,_if b:,_lisez b:,_made b:,_petit
+ b:,_prend b:,_que b:,_qui b:,_reall b:,_sur b:,_the b:,_toujour b:,_where b:,_with b:-_the b:._ah b:._bonne
+ b:._on b:._ou b:._somebody b:._they b::_elle b::_¶ b:?_votre b:^_accord b:^_avaie b:^_cinq b:^_en b:^_ferme
+ b:^_fifty b:^_for b:^_ils b:^_kindl b:^_lance b:^_last b:^_lundi b:^_might b:^_missi b:^_ont b:^_step b:^_we
+ b:^_wednesday b:a_bien b:a_ce b:a_quitt b:a_rendu b:a_rouvert b:a_trouv b:a_un b:about_# b:accou_. b:ai_pris
+ b:ai_recu b:all_place b:and_# b:and_she b:ans_$ b:ans_je b:apres_le b:apres_« b:are_a b:arret_net
+ b:articl_!! b:as_far b:at_¶ b:au_singuli b:aux_enfant b:aux_¶ b:avaie_, b:avec_. b:be_in b:becaus_the
+ b:been_, b:bien_un b:bonne_journ b:broad_daylight b:bus_. b:by_my b:can_tell b:ce_# b:ce_paragraph
+ b:conseil_d b:coquill_dans b:correct_. b:d_a b:days_$ b:de_cette b:de_plus b:de_telephon b:dear_.
+ b:depui_que b:deux_. b:deux_faute b:did_the b:do_your b:does_not b:does_nothi b:du_servic b:e_, b:eight_,
+ b:eithe_the b:en_bas b:en_¶ b:encor_et b:enver_, b:envoy_special b:erreur_de b:est_# b:est_au b:est_grave
+ b:est_pour b:et_moi b:et_son b:et_toujour b:etait_# b:eux_? b:except_$ b:faire_la b:far_as b:faudrait_savoir
+ b:faut_un b:faute_d b:faute_dans b:fifty_years b:final_$ b:final_et b:forty_minut b:forty_thousand
+ b:from_the b:guillemet_ouvert b:has_an b:have_been b:he_? b:he_can b:hier_soir b:his_name b:honnet_,
+ b:i_bought b:i_got b:i_ll b:i_m b:i_nearl b:i_read b:i_shall b:i_should b:i_worke b:il_sort b:is_. b:is_more
+ b:is_¶ b:it_wis b:j_avais b:jamai_de b:je_decoup b:jour_, b:l_an b:l_enseign b:l_ont b:la_. b:la_meme
+ b:la_phras b:la_place b:la_retrait b:laiss_en b:laiss_passe b:le_col b:le_covid b:le_dossi b:le_francai
+ b:le_livre b:le_site b:les_gars b:les_¶ b:like_a b:like_that b:lire_. b:lis_ca b:m_# b:m_. b:maintena_$
+ b:mais_la b:me_¶ b:mene_a b:mes_eleve b:mes_petits-enfant b:monday_and b:morni_$ b:my_wife b:n_est b:ne_veut
+ b:never_a b:not_. b:nous_, b:nous_etion b:nous_somme b:of_all b:ok_but b:on_its b:on_peopl b:on_sunday
+ b:on_this b:on_va b:on_y b:or_so b:ou_il b:ou_quoi b:ouvert_, b:page_d b:paragraph_, b:pardon_si b:parle_.
+ b:parle_du b:pas_le b:pas_un b:passe_a b:peopl_$ b:petit_coquill b:peu_plus b:plus_. b:plus_ancienn
+ b:point_. b:pour_l b:pour_le b:pour_mes b:pour_votre b:prefet_, b:prend_un b:prove_it b:put_a b:quatr_fois
+ b:que_la b:qui_parle b:qui_¶ b:s_from b:s_just b:savoir_, b:says_so b:septemb_, b:seule_, b:she_did
+ b:singuli_, b:so_i b:so_you b:someth_is b:son_in b:sont_des b:sous_les b:staff_$ b:suis_bien b:suis_l
+ b:suis_sa b:sur_ce b:sur_« b:surtout_pas b:take_it b:takes_you b:than_i b:that_the b:the_big b:the_capti
+ b:the_govern b:the_meeti b:the_subject b:the_vote b:the_wrong b:their_. b:there_are b:they_ve b:three_of
+ b:three_¶ b:time_, b:times_. b:tombe_sur b:toujour_dans b:tourn_. b:trial_. b:typo_in b:un_autre b:un_miroir
+ b:un_par b:un_particip b:un_qui b:une_minut b:union_, b:unles_the b:vos_pages b:vote_was b:votre_envoy
+ b:votre_¶ b:vous_a b:vous_dire b:vu_. b:was_at b:was_never b:way_, b:what_you b:words_. b:worke_in
+ b:would_be b:would_have b:would_of b:y_all b:y_avait b:year_old b:you_, b:you_not b:you_that b:¶_i b:¶_il
+ b:¶_it b:¶_l b:¶_n b:¶_on b:¶_s b:¶_was b:¶_with b:»_$ b:»_? b:»_?? b:»_et b:»_mene f:witness~again w:..
+ w:advis w:africa w:ask w:automatiqu w:avais w:bas w:below w:bins w:bird w:brake w:bulletin w:captur w:carri
+ w:chair w:chequ w:comet w:compete w:conte w:contr w:coquill w:corresponde w:council w:courriel w:daylight
+ w:decoup w:desk w:dont w:ecole w:effect w:enregistre w:entend w:etion w:exige w:exist w:far w:feminin
+ w:fiere w:fil w:flour w:forget w:froid w:garde w:general w:holdi w:howev w:hummi w:infinitif w:inquiry w:jai
+ w:janvi w:key w:km w:leaflet w:lectur w:lis w:list w:liste w:longe w:lyon w:mai w:malgr w:maman w:mardi
+ w:mate w:mdr w:melang w:mineur w:mrs w:mur w:musee w:notic w:onion w:orthograph w:p w:partir w:patienc
+ w:penalty w:penda w:pere w:petit w:petit-fil w:petite-fill w:plus w:pont w:poser w:possessiv w:postal
+ w:principal w:prove w:publiqu w:qualit w:quarant w:quitt w:redac w:relit w:rembours w:remplac w:repos
+ w:resign w:reste w:return w:roof w:rouvert w:sang w:say w:scottish w:secteur w:sentenc w:serait w:servi
+ w:shame w:share w:sir w:sms w:somme w:staff w:step w:teste w:times w:to w:tourn w:valai w:vient w:week-end
+ w:wet w:wife w:wis w:woke w:works w:wrapp w:yesterday w:yeux
 -0.25
- =size~4 @goes~on~otherwise @name~same @named~1 @run~1 b:!_le b:!_they b:#_%. b:#_cm b:#_km b:#_last b:#_m
- b:#_mai b:#_n b:#_pour b:,_chez b:,_dont b:,_if b:,_le b:,_ma b:,_messieur b:,_sans b:,_surel b:,_unles
- b:-_the b:._ah b:._come b:._everyth b:._on b:._otherwis b::_¶ b:;_i b:??_et b:?_et b:?_ha b:?_l b:?_the
- b:^_" b:^_by b:^_ce b:^_four b:^_kindl b:^_non b:^_personn b:^_qui b:^_there b:^_three b:^_which b:^_«
- b:a_dog b:a_parle b:a_rien b:acros_the b:ai_# b:allee_, b:am_, b:and_it b:and_¶ b:ans_et b:articl_in
- b:au_singuli b:aussi_je b:bonjour_a b:broad_daylight b:but_not b:chiffr_a b:chiffr_de b:cm_# b:come_on
- b:could_someon b:de_cette b:de_famill b:de_telephon b:dear_. b:depui_toujour b:deuxiem_phras b:devan_le
- b:did_you b:did_your b:does_not b:doit_etre b:du_tout b:elle_y b:en_moins b:en_premier b:en_rouge b:encor_.
- b:est_clair b:est_faux b:est_sur b:etait_en b:faisai_parti b:faute_d b:for_$ b:friday_$ b:go_$
- b:govern_websit b:guillemet_ouvert b:have_$ b:here_$ b:him_. b:hope_you b:hundr_and b:hungry_. b:i_got
- b:i_helpe b:i_worke b:il_est b:it_all b:it_be b:it_wis b:j_ai b:je_l b:journal_! b:l_unite b:la_conjugaison
- b:la_deuxiem b:le_lien b:le_tribunal b:les_yeux b:lettr_de b:link_to b:m_one b:meme_$ b:moi_. b:monday_and
- b:more_$ b:more_, b:n_est b:name_s b:no_. b:non_? b:novemb_, b:oak_. b:of_". b:off_$ b:on_compt b:one_word
- b:one_you b:or_the b:page_. b:pardon_si b:parle_du b:particip_passe b:passe_$ b:passe_away b:photo_is
- b:pour_ca b:pour_rien b:promo_$ b:prove_it b:put_a b:quand_je b:quand_on b:qui_se b:recu_mon b:s_de b:say_$
- b:says_# b:says_four b:since_tuesday b:someth_is b:son_s b:suis_l b:sur_ce b:sur_un b:t_say b:tant_qu
- b:that_is b:the_apostroph b:the_first b:the_headlin b:the_paper b:the_photo b:to_# b:to_¶ b:typo_in b:un_t
- b:votre_¶ b:vous_parle b:who_chair b:who_s b:with_him b:won_it b:word_. b:worke_in b:would_of b:y_en b:y_est
- b:y_etait b:you_can b:«_de b:«_la b:¶_est b:¶_has b:¶_of b:¶_on b:¶_que b:¶_» b:»,_non b:…_? f:place~again
- f:view~again f:witness~again w:%. w:?? w:adjoi w:allee w:baker w:bit w:bondit w:brother w:build w:cafe
- w:compri w:corresponde w:daylight w:deja w:derni w:dites w:ecole w:ecrit w:egg w:enseign w:entend w:est-tu
- w:fairl w:faisai w:ferme w:fifth w:fourteen w:gare w:general w:green w:helpe w:hummi w:infinitiv w:letti
- w:lis w:liste w:littl w:mardi w:mdr w:mineur w:miroir w:momen w:needs w:notic w:oak w:ones w:over w:paie
- w:penda w:petri w:plural w:point w:postal w:prend w:prove w:quota w:ran w:refer w:rembours w:remis w:remplac
- w:republi w:sailor w:sake w:says w:secteur w:serre w:seven w:shame w:siste w:soit w:street w:sunday w:t
- w:ten w:their w:there w:till w:titre w:to w:troisiem w:typo w:union w:vent w:vient w:virgul w:vowel w:vu
- w:wet w:wis w:written
+ =!! =size~4 @goes~on~otherwise @name~same @other~result @run~1 b:!_$ b:!_and b:!_le b:!_they b:"_for b:#_!!
+ b:#_%. b:#_last b:#_m b:#_mai b:#_ne b:#_was b:,_at b:,_ce b:,_chez b:,_demand b:,_dont b:,_eh b:,_je b:,_ma
+ b:,_messieur b:,_nous b:,_sans b:,_since b:,_unles b:,_voir b:,_£ b:,_¶ b:._come b:._elle b:._otherwis
+ b:._who b::_la b:;_i b:??_et b:?_ha b:?_l b:?_the b:^_by b:^_close b:^_des b:^_deux b:^_forty b:^_guillemet
+ b:^_headlin b:^_his b:^_ne b:^_no b:^_non b:^_personn b:^_quatr b:^_qui b:a_comma b:a_dog b:a_kestrel
+ b:a_parle b:a_pas b:accord_to b:acros_the b:after_" b:am_, b:and_in b:and_it b:and_¶ b:as_of b:at_most
+ b:au_nom b:aussi_je b:avez_tout b:be_# b:befor_a b:believ_$ b:bien_a b:bien_que b:bonjour_a b:but_not b:ca_?
+ b:catalogu_. b:charg_? b:cherch_une b:chiffr_a b:chiffr_de b:cm_# b:come_on b:compt_les b:crois_que b:d_une
+ b:de_famill b:de_francai b:de_s b:depui_toujour b:deux_ans b:deuxiem_phras b:devan_le b:did_you b:did_your
+ b:differe_thing b:dirait_qu b:ecole_mais b:elle_y b:en_moins b:en_premier b:en_rouge b:est_plus b:est_sur
+ b:et_le b:etait_en b:etait_le b:exact_. b:faisai_parti b:ferme_, b:for_$ b:for_three b:friday_$ b:gens_vont
+ b:go_$ b:going_by b:him_. b:homme_, b:hope_you b:hour_, b:how_can b:hundr_and b:hungry_. b:i_don b:i_helpe
+ b:il_y b:in_, b:it_, b:it_all b:it_went b:je_suppos b:la_bonne b:la_conjugaison b:la_couvertur b:la_deuxiem
+ b:le_lien b:le_premi b:les_ai b:lettr_de b:longtemp_, b:m_a b:m_her b:m_on b:m_one b:meme_$ b:meme_moi
+ b:minut_. b:moi_. b:montr_l b:more_, b:morni_. b:ne_peut b:no_. b:not_in b:novemb_, b:now_$ b:oak_. b:of_"
+ b:of_". b:of_it b:on_cherch b:on_time b:one_you b:only_one b:or_the b:or_you b:ou_se b:paid_# b:paper_.
+ b:paper_? b:parti_a b:parti_en b:passe_away b:place_. b:pour_ca b:pour_lui b:promo_$ b:qu_il b:qui_se
+ b:read_this b:report_. b:rire_. b:s_had b:s_sake b:sait_pas b:sake_. b:sans_accen b:says_# b:says_four
+ b:semain_prochain b:she_s b:since_tuesday b:soir_, b:stepp_down b:sur_un b:t_say b:tant_qu b:than_the
+ b:the_apostroph b:the_first b:the_lette b:the_name b:the_original b:the_piece b:the_regulator b:the_webcam
+ b:them_$ b:this_morni b:to_# b:too_. b:tout_, b:tout_le b:tromp_$ b:un_petit b:une_fille b:une_majuscul
+ b:une_seule b:until_the b:va_etre b:when_we b:with_him b:won_it b:word_. b:y_etait b:year_$ b:you_have
+ b:you_meant b:your_home b:«_a b:«_de b:¶_.. b:¶_to b:…_? f:politics~again f:writing f:writing~again w:"?
+ w:%. w:-> w:?? w:acros w:aubrac w:aussi w:baker w:bit w:bondit w:build w:cat w:cinq w:colle w:comma w:compt
+ w:cote w:dernier w:don w:door w:dropp w:english w:enquet w:enseign w:est-tu w:expect w:fairl w:faisai
+ w:ferme w:feu w:food w:forgiv w:grenobl w:guide w:haut w:helpe w:homme w:hope w:hour w:huit w:infinitiv
+ w:juin w:kestrel w:land w:letti w:lisez w:longtemp w:manquant w:meant w:minut w:miroir w:momen w:most
+ w:nearl w:north w:nuit w:oak w:old w:ones w:opene w:original w:over w:paie w:parent w:part w:point w:portait
+ w:premi w:premier w:prend w:quota w:ran w:refer w:regulator w:remis w:republi w:rer w:retir w:roman w:sake
+ w:salt w:sauf w:scroll w:sens w:shut w:signal w:singl w:singuli w:soit w:someon w:spell w:stepp w:stood
+ w:street w:ten w:their w:thing w:till w:troisiem w:typo w:vent w:verbe w:virgul w:vont w:vu w:we w:window
+ w:written
 -0.30
- @figure~other b:!_il b:!_l b:#_ne b:#_pm b:,_at b:,_donc b:,_eh b:,_j b:,_je b:,_les b:,_mine b:,_near b:,_s
- b:,_though b:,_un b:._cela b:._dans b:._they b:._what b:?_in b:?_my b:^_deux b:^_guillemet b:^_in b:^_se
- b:^_to b:^_wrong b:a_comma b:a_mis b:a_pas b:a_quoi b:a_row b:a_soldi b:a_votre b:ai_vu b:alert_, b:all_$
- b:am_a b:are_. b:as_an b:as_it b:au_pluriel b:avec_eux b:avez_mis b:but_the b:c_est b:ca_? b:ca_fait b:ca_m
- b:catalogu_. b:ce_serait b:cette_annee b:charg_? b:close_. b:continu_. b:d_etat b:d_ou b:de_trop b:deux_,
- b:dimanch_. b:dirait_qu b:en_a b:equip_, b:est_l b:et_# b:et_quand b:euros_, b:fin_du b:fois_? b:for_three
- b:full_stop b:have_to b:headlin_says b:heard_of b:here_, b:homme_, b:hurt_. b:i_don b:i_m b:i_ve b:ils_etaie
- b:ils_sont b:in_, b:is_one b:it_, b:it_was b:it_went b:j_y b:je_pense b:je_sais b:jours_, b:kille_him b:l_a
- b:l_air b:l_enver b:la_legend b:la_phras b:le_nom b:le_prefet b:le_savoir b:lol_$ b:m_her b:m_the b:make_it
- b:me_. b:messieur_. b:milli_, b:moi_» b:mon_nom b:montr_l b:more_than b:morni_. b:ne_sais b:ne_¶
- b:normal_write b:not_in b:now_$ b:of_" b:on_etait b:paid_# b:paper_. b:par_un b:pas_un b:pris_le
- b:quarant_ans b:read_this b:rire_. b:s_, b:sailor_. b:stepp_down b:sunday_, b:sur_le b:t_count b:t_normal
- b:the_clock b:the_last b:the_lette b:the_name b:the_piece b:thing_, b:think_$ b:too_. b:toujour_$
- b:toute_les b:tromp_$ b:tuesday_. b:turne_# b:two_. b:two_¶ b:une_seule b:until_the b:va_etre b:vendu_.
- b:visit_$ b:with_the b:you_only b:¶_a b:¶_n b:»_! b:»_!! b:»_au f:person_concerned f:politics~again w:)
- w:affect w:agent w:ask w:aubrac w:bout w:broth w:case w:clock w:colle w:colleg w:comma w:conjugaison
- w:connect w:correcteur w:decolere w:don w:down w:dropp w:e w:emploi w:enver w:equip w:expect w:fais w:fifty
- w:fois w:fruit w:furth w:great-grandfath w:h w:hurt w:imagin w:insee w:janvi w:june w:known w:manquant w:map
- w:mark w:mene w:mensuel w:neuf w:normal w:nuit w:opene w:petit w:petits-enfant w:pm w:polic w:prefet
- w:premier w:pub w:radio w:reconnait w:repet w:rien w:rules w:screen w:season w:sells w:serieus w:singuli
- w:soldi w:stepp w:stood w:support w:surem w:table w:tense w:tient w:tous w:trait w:trois w:valid w:vers
- w:vienne w:vote w:west w:ya w:».
+ =twice =year b:"_- b:#_are b:#_of b:#_pm b:#_pour b:,_donc b:,_it b:,_j b:,_judge b:,_mais b:,_mine b:,_near
+ b:,_s b:,_so b:,_surel b:.)_$ b:._cela b:._dans b:._everyth b:._what b::_this b:?_in b:^_de b:^_du b:^_has
+ b:^_il b:^_in b:^_nine b:^_se b:^_second b:^_this b:^_which b:^_whose b:^_wrong b:a_$ b:a_joue b:a_mis
+ b:a_quoi b:a_row b:a_votre b:ai_# b:ai_vu b:alert_, b:allee_, b:am_a b:ans_, b:are_. b:are_the b:arriv_$
+ b:articl_in b:as_an b:as_it b:avec_eux b:avez_mis b:but_the b:ca_fait b:ca_ne b:ca_pique b:ce_n b:ce_sont
+ b:cette_annee b:close_. b:continu_. b:d_etat b:d_have b:de_mars b:de_quel b:didn_t b:dimanch_. b:doit_etre
+ b:don_t b:du_tout b:encor_. b:english_teach b:est_affich b:est_clair b:est_faux b:et_# b:et_la b:francai_$
+ b:govern_websit b:have_$ b:have_to b:hurt_. b:i_. b:i_imagin b:i_ve b:il_est b:ils_sont b:it_be b:je_crois
+ b:je_pense b:je_sais b:je_suis b:je_travaill b:l_a b:l_avocat b:l_unite b:le_tribunal b:les_yeux b:mais_des
+ b:me_. b:messieur_. b:milli_, b:milli_? b:moi_» b:mon_nom b:more_$ b:more_than b:my_english b:name_s
+ b:ne_sais b:ne_sait b:next_door b:non_? b:normal_write b:nous_$ b:on_. b:on_compt b:one_word b:page_.
+ b:phone_$ b:photo_is b:pluriel_, b:pris_le b:quand_je b:quand_on b:quarant_ans b:quel_mois b:qui_n
+ b:recu_mon b:rien_a b:s_de b:s_in b:savoir_. b:someth_else b:son_s b:sunday_, b:sur_la b:t_count b:t_normal
+ b:teach_would b:tell_you b:the_cabinet b:the_clock b:the_headlin b:the_middl b:the_paper b:the_photo
+ b:the_river b:the_trial b:they_re b:thing_, b:think_$ b:think_you b:this_year b:tuesday_. b:turne_# b:two_.
+ b:two_hundr b:two_¶ b:un_t b:vendu_. b:vous_$ b:vous_parle b:weep_. b:well_as b:who_chair b:with_the b:y_est
+ b:y_travaill b:you_only b:«_la b:«_un b:¶_? b:¶_has b:¶_of b:¶_que b:¶_» b:»,_non b:»_! b:»_!! b:»_au
+ f:view~again f:wrong w:), w:.) w:affect w:agent w:allee w:annee w:bout w:broth w:brother w:by w:cafe w:case
+ w:clock w:colleg w:conjugaison w:conseil w:cours w:deja w:demenag w:depart w:depui w:devan w:didn w:digit
+ w:dites w:doubl w:down w:equip w:espac w:fifth w:fin w:fourteen w:fruit w:great-grandfath w:hurt w:imagin
+ w:insee w:jour w:june w:known w:mene w:mensuel w:middl w:miles w:names w:neuf w:nuits w:numero w:ouvre
+ w:petri w:pique w:plural w:pm w:prese w:pub w:radio w:read w:red w:repet w:rules w:sailor w:season w:sells
+ w:serieus w:serre w:seven w:siste w:sorti w:sous w:support w:surem w:surtout w:there w:tient w:total w:tour
+ w:trait w:travaux w:union w:valid w:ve w:vers w:vienne w:vote w:vous w:websit w:weeks w:west w:would
 -0.35
- =CAPITALS =year @named~3 @other~result b:!_# b:"_who b:,_cher b:,_dans b:,_judge b:,_so b:,_votre b:-_i
- b:.)_$ b:._je b:._our b:._to b:._two b::_this b:?_le b:^_after b:^_an b:^_de b:^_doubl b:^_eight b:^_has
- b:^_her b:^_il b:^_ils b:^_one b:^_par b:^_samedi b:^_second b:^_two b:a_cat b:alors_, b:and_now b:ans_,
- b:as_per b:august_, b:born_in b:ca_pique b:chef_. b:d_have b:d_union b:de_mars b:de_meme b:distribu_les
- b:dites_# b:doesn_t b:don_t b:est_son b:etait_a b:faudrait_accord b:faux_$ b:frere_, b:goes_insid b:her_a
- b:i_. b:i_believ b:i_imagin b:in_may b:je_crois b:je_paie b:l_ai b:l_avocat b:la_citat b:la_fin b:last_week
- b:link_goes b:milli_? b:mon_frere b:no_full b:nous_a b:on_. b:on_dirait b:on_friday b:pas_« b:peopl_$
- b:phone_$ b:pluriel_, b:plusieur_a b:que_l b:qui_a b:read_" b:s_$ b:savoir_. b:should_know b:si_je b:so_in
- b:subject_. b:tell_you b:the_bench b:the_middl b:the_phone b:the_river b:tout_de b:trait_d b:twice_?
- b:two_hundr b:under_the b:une_page b:voitur_$ b:vos_# b:vous_$ b:vous_dites b:vous_ecriv b:wait_. b:weep_.
- b:y_suis b:¶_$ b:»_ca f:rulers~again f:writing~again w:.) w:air w:annee w:appell w:apres-midi w:avait
- w:avril w:bench w:between w:c w:cette w:conseil w:councillor w:cours w:cousin w:derrier w:deuxiem w:digit
- w:dinne w:ecriv w:expliqu w:final w:frere w:guillemet w:includ w:insid w:interview w:jean w:jeudi w:juge
- w:may w:middl w:mr w:nom w:north w:noun w:novemb w:ohio w:pages w:parent w:pique w:plus w:prese w:queue
- w:recus w:slip w:sous w:suis w:surel w:tho w:though w:toile w:voitur w:wait w:wednesday w:year
+ @named~3 b:!_# b:!_l b:!_pas b:#_de b:,_il b:,_le b:,_though b:-_i b:._to b:._two b:._where b:?_dans b:?_le
+ b:?_my b:?_vous b:^_l b:^_one b:^_rue b:^_ses b:^_there b:^_two b:^_« b:a_cat b:a_rien b:a_soldi b:a_vowel
+ b:after_a b:again_$ b:alors_, b:and_i b:and_now b:as_per b:au_pluriel b:august_, b:avant_les b:c_est
+ b:ce_serait b:could_someon b:d_ou b:d_union b:de_meme b:de_trop b:deux_, b:distribu_les b:doesn_t b:e_.
+ b:equip_, b:est_reste b:et_il b:etait_a b:euros_, b:faudrait_accord b:faux_$ b:fin_du b:fois_? b:frere_,
+ b:goes_insid b:headlin_says b:her_a b:here_$ b:here_, b:il_a b:ils_etaie b:is_one b:je_paie b:journal_!
+ b:kille_him b:l_air b:l_enver b:la_citat b:la_legend b:la_semain b:last_week b:le_savoir b:les_s b:m_the
+ b:ne_¶ b:neuf_ans b:no_full b:nothi_at b:off_$ b:on_friday b:on_monday b:particip_passe b:passe_$ b:phras_.
+ b:pictur_is b:qu_elle b:qui_a b:resign_, b:sailor_. b:si_je b:so_in b:subject_. b:suppos_$ b:the_bench
+ b:the_phone b:the_second b:tout_de b:trait_d b:travaill_a b:twice_? b:under_the b:une_page b:vous_avez
+ b:vous_ecriv b:you_re b:«_les b:¶_a b:»_ca b:…_c f:person_concerned f:rulers~again w:) w:adjoi w:august
+ w:basse w:bench w:between w:bonne w:c w:commun w:connect w:cousin w:decolere w:derrier w:deuxiem w:ecrir
+ w:ecriv w:egg w:emploi w:enver w:expliqu w:fais w:february w:fifty w:furth w:grave w:grow w:informa w:insid
+ w:intern w:interview w:jean w:jeudi w:kilometr w:majuscul w:men w:mettr w:moi w:mr w:net w:normal w:noun
+ w:novemb w:ohio w:pardon w:petits-enfant w:phone w:polic w:queue w:reconnait w:screen w:screenshot w:slip
+ w:soldi w:sour w:stops w:table w:tense w:the w:tho w:toile w:trial w:voitur w:wednesday w:whose w:wrong w:ya
 -0.40
- =shouts @alike~letters @name~new b:!_$ b:#_. b:,_des b:,_jamai b:,_which b:._# b:._where b:._you b:?_dans
- b:?_ils b:?_¶ b:^_its b:^_le b:^_me b:^_nine b:^_quatr b:^_ses b:^_she b:^_un b:a_eu b:after_a b:any_more
- b:as_well b:chez_nous b:d_apres b:dans_tous b:de_plus b:de_vous b:dit_# b:e_. b:elle_a b:est_de b:est_reste
- b:et_il b:he_s b:il_m b:it_in b:je_viens b:la_fois b:la_photo b:le_premi b:lower_case b:m_a b:mostl_.
- b:my_copy b:n_etait b:ne_sait b:neuf_ans b:non_$ b:on_est b:on_monday b:pas_¶ b:phras_. b:pictur_is b:pour_l
- b:si_elle b:six_$ b:sont_plusieur b:t_, b:un_journal b:up_to b:viens_de b:was_for b:was_in b:way_$ b:you_do
- b:you_forgot b:you_ve b:your_articl b:«_les b:¶_? b:¶_to b:…_c f:source~again w:august w:bonne w:citat
- w:claus w:cup w:devez w:doesn w:dormi w:espac w:ete w:eu w:february w:finit w:friday w:gendarm w:hier w:his
- w:indiqu w:je w:kevin w:km w:lower w:men w:miles w:mill w:mostl w:n w:name w:net w:nine w:numero w:pardon
- w:passe w:phone w:rathe w:rigueur w:screenshot w:search w:ses w:souhait w:stops w:text w:total w:touch
- w:unite w:viens w:ye w:you
+ =CAPITALS @figure~other @name~new b:#_cm b:,_cher b:,_dans b:,_jamai b:,_meme b:,_my b:._( b:._je b:._our
+ b:?_et b:^_after b:^_ce b:^_eight b:^_her b:^_les b:^_samedi b:^_trois b:any_more b:are_they b:at_all
+ b:born_in b:british_paper b:ca_m b:check_the b:chef_. b:de_# b:de_vous b:dit_# b:dites_# b:down_. b:enfant_,
+ b:est_son b:full_stop b:have_. b:heard_of b:hui_$ b:i_believ b:i_presum b:il_m b:it_was b:j_y b:je_l
+ b:la_fois b:la_mairi b:le_titre b:left_out b:link_goes b:lower_case b:mon_frere b:mostl_. b:my_copy b:non_$
+ b:on_dirait b:on_est b:on_etait b:pas_¶ b:plusieur_a b:pour_rien b:que_l b:read_" b:s_a b:say_$ b:she_lost
+ b:should_know b:sitti_on b:six_$ b:sur_le b:t_, b:the_press b:the_text b:toujour_$ b:toujour_a b:un_seul
+ b:voitur_$ b:vos_# b:wait_. b:was_for b:was_in b:with_" b:word_missi b:y_suis b:you_do b:¶_$ b:¶_est
+ f:place~again w:alert w:appell w:apres-midi w:avril w:british w:charity w:citat w:claus w:councillor w:devez
+ w:dinne w:dormi w:dr w:e w:editor w:eh w:final w:finit w:frere w:friday w:gendarm w:i w:includ w:its w:j
+ w:juge w:kevin w:lower w:mark w:mars w:menti w:mill w:monday w:montr w:morni w:mostl w:name w:ont w:pages
+ w:past w:presum w:rathe w:recus w:rigueur w:round w:ses w:seule w:society w:souhait w:south w:text w:though
+ w:took w:touch w:tromp w:until w:vowel w:wait w:way w:ye w:year w:…
 -0.45
- @alike~ending @alike~first b:#_all b:#_th b:,_he b:,_meme b:,_see b:,_sinon b:._( b:._demand b:?_vous
- b:^_and b:^_s b:^_twelv b:a_ete b:a_word b:are_they b:avec_# b:cafe_. b:cliqu_sur b:d_be b:dans_la b:date_$
- b:day_. b:de_laiss b:demand_a b:down_. b:enfant_, b:est_en b:et_la b:etait_pas b:for_the b:go_to b:have_.
- b:il_manqu b:is_for b:know_. b:l_arret b:monsieur_le b:montr_un b:pleas_. b:plus_de b:pour_les b:quoi_?
- b:site_de b:sitti_on b:the_press b:the_text b:they_do b:touch_$ b:toujour_a b:un_seul b:une_fois b:what_did
- b:¶_is w:a w:calle w:cent w:chiffr w:couvertur w:d w:died w:differe w:dr w:easte w:editor w:eh w:etais
- w:even w:francai w:given w:hall w:have w:heard w:held w:j w:jour w:make w:mars w:mis w:monday w:ont w:openi
- w:past w:per w:premi w:quote w:red w:se w:septemb w:syndicat w:tell w:th w:the w:thursday w:unles w:until
- w:ve w:vendu w:verb w:would w:→
+ =quote~start =shouts @alike~ending @alike~first @alike~last @alike~letters b:"_a b:#_. b:#_all b:#_and
+ b:#_th b:,_he b:,_les b:,_sinon b:,_two b:,_which b:._demand b:._le b:._you b:?_ils b:?_¶ b:^_an b:^_and
+ b:^_elle b:^_four b:^_its b:^_le b:^_me b:^_s b:^_three b:^_to b:^_twelv b:and_good b:avec_# b:cafe_.
+ b:chez_nous b:cliqu_sur b:couvertur_$ b:dans_tous b:date_$ b:de_la b:de_laiss b:est_en b:for_that b:for_the
+ b:go_to b:i_think b:in_may b:in_our b:is_for b:know_. b:la_photo b:lol_$ b:monsieur_le b:nous_a b:on_it
+ b:pas_# b:pas_« b:plus_de b:s_$ b:si_elle b:sont_plusieur b:the_last b:they_do b:toute_les b:une_fois
+ b:up_to b:vous_dites b:what_did b:y_en b:you_don b:you_forgot b:your_articl b:»._$ w:architect w:calle w:cap
+ w:chiffr w:died w:differe w:easte w:even w:given w:goal w:hall w:held w:his w:indiqu w:joue w:make w:may
+ w:mis w:n w:openi w:pas w:per w:porte w:quote w:salari w:scout w:se w:search w:septemb w:surel w:tell w:th
+ w:thursday w:twelv w:unite w:vendu w:verb w:you w:→
 -0.50
- =quote~start @alike~last @denies b:,_en b:,_i b:,_she b:,_two b:._merci b:?_il b:^_elle b:^_les b:^_that
- b:^_touch b:all_day b:and_good b:ans_. b:ce_sont b:celle_de b:couvertur_$ b:et_pas b:goes_to b:has_never
- b:have_no b:is_# b:nous_$ b:on_it b:pas_# b:que_vous b:s_a b:they_d b:un_s b:vous_avez b:was_the
- b:wrong_word b:years_and b:your_foreign b:¶_. f:wrong w:; w:alert w:been w:burnt w:cm w:coffe w:does w:doubl
- w:dried w:etaie w:foreign w:forgot w:goal w:ici w:its w:legend w:lien w:manqu w:menti w:not w:pas w:porte
- w:quoi w:round w:seul w:six w:subject w:than w:tiers w:turne w:twelv w:word w:»
+ @denies b:,_en b:,_see b:._ask b:._merci b:?_il b:^_c b:^_doubl b:^_touch b:ans_. b:befor_me b:d_. b:d_apres
+ b:d_be b:dans_la b:demand_a b:en_a b:goes_to b:has_never b:have_no b:he_s b:il_manqu b:is_in b:je_viens
+ b:l_accord b:l_ai b:la_fin b:montr_un b:n_etait b:phras_$ b:pleas_. b:pour_les b:que_vous b:quoi_?
+ b:sense_of b:them_. b:they_d b:touch_$ b:viens_de b:was_# b:was_the b:way_$ b:wrong_word b:years_and
+ b:you_mean b:you_ve b:your_foreign b:¶_. f:source~again w:; w:a w:american w:avait w:cent w:cette w:check
+ w:coffe w:cup w:dried w:etais w:ete w:file w:foreign w:guillemet w:hand w:have w:heard w:hot w:m w:not w:ou
+ w:peopl w:savoir w:sinon w:subject w:suis w:than w:unles w:viens
 -0.55
- =... @in~its~place b:"_$ b:#_et b:)_$ b:,_ce b:._in b:._le b::)_$ b:^_dr b:^_la b:and_i b:de_la b:for_that
- b:has_been b:les_deux b:not_a b:pas_le b:s_ecrit b:should_be b:sous_la b:the_polic b:the_report b:them_.
- b:there_s b:they_told b:told_me b:was_# b:you_re b:¶_c f:witness w:". w:+ w::) w:count w:dirait w:eithe
- w:else w:euros w:fewer w:go w:last w:lui w:m w:match w:parle w:peopl w:relog w:sais w:savoir w:sinon w:style
- w:three w:walke w:way w:went w:…
+ =... @other~kind b:)_$ b:,_au b:,_des b:,_i b::)_$ b:^_dr b:^_par b:a_eu b:a_word b:all_day b:day_. b:est_de
+ b:est_l b:etait_pas b:four_¶ b:is_# b:l_arret b:lui_! b:not_a b:s_, b:site_de b:the_polic b:there_s
+ b:they_told b:told_me b:un_journal b:¶_c b:¶_is w::) w:correcteur w:does w:eithe w:etaie w:fewer w:forgot
+ w:francai w:hier w:ici w:is w:je w:l w:legend w:lien w:manqu w:match w:passe w:quinz w:quoi w:relog w:style
+ w:thousand w:titre w:trois w:turne w:walke w:went
 -0.60
- =twice @both~of~2 @figure~as~long @name~alike @nothing~else @same~colour b:#_and b:,_au b:,_but b:,_l
- b:,_one b:._ask b:^_he b:^_sur b:a_hundr b:i_make b:is_in b:j_etais b:l_accord b:lui_! b:was_on b:well_.
- b:you_don b:you_mean f:place w:, w:at w:close w:deux w:distribu w:ecrir w:hand w:l w:le w:lose w:off
- w:otherwis w:paragraph w:y
+ =?? @figure~as~long @in~its~place @name~alike @nothing~else b:!_il b:,_but b:,_one b:._did b:._in b:^_la
+ b:^_sur b:a_hundr b:all_$ b:cette_phras b:de_corrig b:elle_a b:et_pas b:i_make b:j_etais b:s_ecrit
+ b:should_be b:the_report b:un_s f:witness w:, w:been w:burnt w:count w:couvertur w:d w:dirait w:distribu
+ w:eu w:euros w:go w:her w:last w:le w:lose w:lui w:missi w:off w:otherwis w:parle w:puis w:rien w:sais
+ w:second w:seul w:six w:syndicat w:»
 -0.65
- @both @other~colour @other~kind @same~time b:"._$ b:#_, b:._did b:._nous b:^_aux b:^_c b:^_une b:dans_un
- b:de_corrig b:est_a b:est_parti b:et_non b:h_# b:i_think b:il_n b:le_# b:made_me b:n_y b:nom_de b:of_that
- b:s_on b:the_quote b:went_in b:»._$ w:au w:celle w:check w:chef w:eight w:is w:orang w:particip w:pluriel
- w:puis w:second
+ @both @same~colour @same~time b:#_, b:._# b:a_ete b:as_well b:est_pas b:il_n b:it_s b:les_deux b:n_y b:s_on
+ b:sous_la b:the_quote b:well_. f:place w:+ w:accen w:chef w:cm w:confond w:eight w:else w:ils w:nom w:three
+ w:verifi w:word
 -0.70
- b:!!_j b:#_is b:,_vous b:^_ten b:it_s b:on_cliqu b:pas_la f:part~again w:? w:accen w:befor w:brest w:confond
- w:her w:renvers w:verifi
+ b:"._$ b:"_$ b:#_et b:,_l b:,_you b:._nous b:^_aux b:^_he b:^_ten b:^_that b:celle_de b:est_parti b:h_#
+ b:le_# b:of_that b:on_cliqu b:was_on w:agree w:brest w:close w:green w:orang w:paragraph w:particip
+ w:pluriel
 -0.75
- =?? @denies~and~tells @same~month b:#_? b:,_pas b:,_you b:^_should b:en_# w:agree w:an w:born w:came w:cliqu
- w:est w:ils w:prenom w:were
+ @both~of~2 @denies~and~tells b:!!_j b:#_? b:#_is b:,_she b:,_vous b:^_une b:dans_un b:est_a b:et_non
+ b:in_the b:made_me b:nom_de b:pas_la b:went_in w:au w:born w:came w:renvers w:sitti w:where w:y
 -0.80
- b:._the b:est_pas b:in_the w:capital w:eleve w:non w:phras w:re w:sense w:sitti w:where
+ @run~3 @same~month b:._the b:^_she b:^_should b:merci_pour f:part~again w:". w:an w:cliqu w:deux w:doesn
+ w:eleve w:five w:mean w:never w:non w:sont
 -0.85
- =: =arrow =size~3 b:,_for b:^_£ b:merci_pour w:" w:/ w:goes w:invers w:mean w:pound
+ =size~3 b:,_pas b:en_# w:? w:apostroph w:est w:invers w:pound w:prenom w:re w:were
 -0.90
- =size~11 @says~the~doubled b:one_. f:defect w:- w:apostroph w:both w:four w:never w:parti w:plusieur w:shows
+ =: =arrow @says~the~doubled b:,_for b:has_been w:" w:both w:capital w:four w:goes w:hundr w:one w:plusieur
 -0.95
- @run~3 b:._j w:hundr w:ou w:she w:sont
+ =size~11 @other~colour b:._j b:one_. w:/ w:but w:parti
 -1.00
- =-ending b:,_not w:( w:ends w:five w:one w:or
+ =-ending @both~letters @names~the~doubled b:,_mon f:defect w:at w:befor w:celle w:nine w:or
 -1.05
- @both~letters b:,_mon w:elle w:mais
+ b:^_# b:^_£ f:care w:- w:ends w:mais w:shows
 -1.10
- @names~the~doubled b:^_# w:etait
+ w:( w:etait w:phras
 -1.15
- f:care w:date
+ b:,_not w:date w:elle w:s w:she
 -1.20
- =small~start b:what_? f:form~again w:but w:has w:s
+ =small~start w:has w:sense
 -1.25
- =endingIN b:^_the w:accord
+ =endingIN b:at_the b:what_? f:form~again
 -1.30
- @share~5 b:^_it b:at_the w:was
+ w:was
+-1.35
+ b:^_the w:accord
 -1.40
- =size~2 f:part w:two
--1.50
- =face b:._i w:did
--1.60
- @figure~turned
--1.70
+ b:._i
+-1.45
+ @share~5 f:part w:did w:two
+-1.55
+ =face =size~2 @figure~turned
+-1.65
  =quote
--2.00
+-1.70
+ b:^_it
+-2.10
  =letter
--2.15
- w:#
+-2.20
+ =size~12 w:#
 -2.30
  @alike~of~1
--2.40
- =size~12
--2.55
+-2.80
  f:form
--3.10
+-3.25
  =;
 """
 
