@@ -169,7 +169,7 @@ def test_going_back_and_changing_a_sent_report_is_another_one_after_a_second_loo
     step_2 = fields(described(browser, 2))
     browser.post("/report", step_2.filled("send", proposal_2=MENDED))
 
-    look = browser.post("/report", step_2.filled("send", remark_2="Autre chose."))
+    look = browser.post("/report", step_2.filled("send", remark_2="Et le verbe est mal accordé."))
     assert look.status_code == 422
     assert "Vous avez déjà envoyé un signalement" in look.content.decode()
     second = browser.post("/report", fields(look).filled("send"))

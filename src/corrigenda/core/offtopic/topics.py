@@ -31,7 +31,10 @@ _CONCERNED = re.compile(
         r"|i am the (?:person|owner|manager|director)\b|(?:my|our) (?:company|reputation)\b"
         r"|(?:ma|notre) (?:société|réputation|entreprise)\b|mise?s? en cause|on behalf of|porte-parole"
         r"|(?:retire[rz]|enleve[rz]|supprime[rz]|remove|take (?:down|out|off)|delete)\b[^.!?]{0,30}"
-        r"\b(?:pré)?(?:nom|photo|image|adresse|name|photograph|picture|address)s?\b)"
+        r"\b(?:pré)?(?:nom|photo|image|adresse|name|photograph|picture|address)s?\b"
+        r"|(?:take|taken|took) (?:it|that|this|them) (?:down|out|off)|taken down|(?:print|publish) (?:my|our|it whole)"
+        r"|(?:my|our) (?:side|answer|reply|statement) (?:printed|published)|(?:insérer|publie[rz]) (?:ma|notre|sa|la) "
+        r"(?:réponse|version|mise au point|présente)|ne (?:plus|pas) publier|un rectificatif\b|présomption d'innocence)"
     )
 )
 
