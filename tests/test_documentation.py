@@ -48,3 +48,18 @@ def test_the_french_page_shows_what_the_english_one_shows() -> None:
 
     assert (len(commands), len(figures), parts) >= (2, 6, 7)
     assert shown(OPERATING["fr"]) == (commands, figures, parts)
+
+
+def test_the_french_page_about_embedding_names_all_that_the_english_one_does() -> None:
+    named = [
+        set(
+            re.findall(
+                r"`((?:data-|--corrigenda-|corrigenda:|element\.)[a-z-]+)",
+                (ROOT / "docs" / page).read_text("utf-8"),
+            )
+        )
+        for page in ("embedding.md", "fr/integration.md")
+    ]
+
+    assert len(named[0]) > 20
+    assert named[0] == named[1]
