@@ -130,6 +130,40 @@ def test_a_whole_triage_by_keyboard_alone(visit: Visit) -> None:
     assert state_of(page) == "Open"
 
 
+def test_a_suggestion_is_decided_by_keyboard_and_taken_back(visit: Visit) -> None:
+    page = visit("errata/14", who="edgar")
+    alike = page.get_by_role("region", name="Perhaps the same error")
+    expect(alike).to_contain_text("29\u00a0kilomètres")
+
+    page.keyboard.press("d")
+    expect(page.get_by_role("status")).to_contain_text("#14 and #9 are two different errors.")
+    expect(alike).to_have_count(0)
+    page.keyboard.press("u")
+    expect(alike).to_be_visible()
+
+    page.keyboard.press("m")
+    expect(page).to_have_url(re.compile(r"/errata/9$"))
+    expect(page.locator(".erratum-facts")).to_contain_text("2 readers")
+    page.keyboard.press("u")
+    expect(page).to_have_url(re.compile(r"/errata/14$"))
+    expect(page.locator(".erratum-facts")).to_contain_text("1 reader")
+
+
+@pytest.mark.parametrize("js", [True, False])
+def test_what_is_split_off_is_put_back(visit: Visit, js: bool) -> None:
+    page = visit("errata/7", js=js)
+    page.get_by_text("Split off…").click()
+    page.locator("[name=passage]").first.check()
+    page.get_by_role("button", name="Split off").click()
+    expect(page.get_by_role("status")).to_contain_text("Split off from #7")
+    expect(page.locator(".erratum-facts")).to_contain_text("1 reader")
+
+    page.get_by_role("button", name="Put back into #7").click()
+
+    expect(page).to_have_url(re.compile(r"/errata/7$"))
+    expect(page.locator(".erratum-facts")).to_contain_text("3 readers")
+
+
 def test_help_is_one_key_away_and_single_keys_can_be_switched_off(visit: Visit) -> None:
     page = visit("errata/9")
     page.keyboard.press("?")

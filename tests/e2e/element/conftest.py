@@ -59,6 +59,12 @@ class Reader:
         self.panel.wait_for()
         self.settle()
 
+    def start(self, url: str, words: str) -> None:
+        """Opens the form in a page and picks the block with these words."""
+        self.visit(url)
+        self.tap()
+        self.block(words).click()
+
     def listen(self) -> None:
         """Counts from now on how often the form says that it has read the page."""
         self.page.evaluate("window.read = 0; document.addEventListener('corrigenda:ready', () => read++)")

@@ -42,9 +42,7 @@ def test_a_proposal_against_a_ground_rule_is_answered_and_sent_when_the_reader_i
     url = press.add(
         "/grey", ("The grey tower stands on a rock that the tide leaves twice a day.", *PARAGRAPHS)
     )
-    reader.visit(url)
-    reader.tap()
-    reader.block("grey tower").click()
+    reader.start(url, "grey tower")
     reader.reword("grey", "gray")
     reader.press_send()
 
@@ -55,9 +53,7 @@ def test_a_proposal_against_a_ground_rule_is_answered_and_sent_when_the_reader_i
 
 
 def correct_the_steps(reader: Reader, url: str) -> None:
-    reader.visit(url)
-    reader.tap()
-    reader.block("212 steps").click()
+    reader.start(url, "212 steps")
     reader.reword("212", "221")
 
 
@@ -84,9 +80,7 @@ def test_what_the_article_reads_already_is_answered(
 ) -> None:
     reader = new_reader()
     url = press.add("/mended")
-    reader.visit(url)
-    reader.tap()
-    reader.block("1.4 millions").click()
+    reader.start(url, "1.4 millions")
     reader.reword("millions", "million")
     # While the reader types, the newsroom mends it and Corrigenda sees that.
     press.add("/mended", tuple(text.replace("1.4 millions", "1.4 million") for text in PARAGRAPHS))
@@ -104,9 +98,7 @@ def test_an_opinion_is_asked_about_and_sent_by_a_yes(
 ) -> None:
     reader = new_reader()
     url = press.add("/opinion")
-    reader.visit(url)
-    reader.tap()
-    reader.block("nine thousand").click()
+    reader.start(url, "nine thousand")
     reader.remark("What a disgrace, I completely disagree with this waste of public money.")
     reader.press_send()
 
@@ -116,9 +108,7 @@ def test_an_opinion_is_asked_about_and_sent_by_a_yes(
 
 def test_what_changes_nothing_is_said_before_anything_is_sent(press: Press, new_reader: NewReader) -> None:
     reader = new_reader()
-    reader.visit(press.add("/unchanged"))
-    reader.tap()
-    reader.block("Febuary").click()
+    reader.start(press.add("/unchanged"), "Febuary")
     reader.press_send()
 
     expect(reader.panel.get_by_role("alert")).to_be_visible()
@@ -130,9 +120,7 @@ def test_who_asks_something_for_themselves_is_never_led_away(
 ) -> None:
     reader = new_reader()
     url = press.add("/concerned")
-    reader.visit(url)
-    reader.tap()
-    reader.block("nine thousand").click()
+    reader.start(url, "nine thousand")
     reader.remark("I am in the picture: please remove my name from this article.")
     reader.send()
 

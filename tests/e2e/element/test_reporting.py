@@ -20,10 +20,7 @@ def test_two_paragraphs_are_reworded_in_place_and_kept(
 ) -> None:
     reader = new_reader()
     url = press.add("/two", headers={"Content-Security-Policy": press.strict_policy()})
-    reader.visit(url)
-
-    reader.tap()
-    reader.block("Febuary").click()
+    reader.start(url, "Febuary")
     reader.block("1.4 millions").click()
     reader.reword("Febuary", "February")
     reader.reword("millions", "million", at=1)
@@ -41,10 +38,7 @@ def test_two_paragraphs_are_reworded_in_place_and_kept(
 
 def test_nothing_but_the_server_is_asked(press: Press, new_reader: NewReader) -> None:
     reader = new_reader()
-    reader.visit(press.add("/asked"))
-
-    reader.tap()
-    reader.block("Febuary").click()
+    reader.start(press.add("/asked"), "Febuary")
     reader.reword("Febuary", "February")
     reader.send()
 
@@ -58,9 +52,7 @@ def test_the_next_reader_sees_what_was_reported_and_says_me_too(
 ) -> None:
     url = press.add("/known")
     first = new_reader()
-    first.visit(url)
-    first.tap()
-    first.block("Febuary").click()
+    first.start(url, "Febuary")
     first.reword("Febuary", "February")
     first.send()
     second = new_reader()
@@ -82,9 +74,7 @@ def test_a_corrected_paragraph_says_so_before_the_reader_writes(
 ) -> None:
     url = press.add("/corrected")
     first = new_reader()
-    first.visit(url)
-    first.tap()
-    first.block("Febuary").click()
+    first.start(url, "Febuary")
     first.reword("Febuary", "February")
     first.send()
     mended = "State.APPLIED.value, changed_at=timezone.now()"
@@ -115,10 +105,7 @@ def test_what_the_page_shows_and_the_server_never_saw_finds_its_place(
     added = "A new paragraph that no server has seen yet, about the keeper’s cat, which was called Mousse."
     press.add("/versions", (added, *changed), title="Another headline, under test")
     reader = new_reader()
-    reader.visit(url)
-
-    reader.tap()
-    reader.block("12,000").click()
+    reader.start(url, "12,000")
     reader.reword("most of them", "nearly all of them")
     reader.block("Mousse").click()
     reader.panel.locator(".pick").nth(0).locator("textarea").nth(1).fill("Her name was Minette.")
@@ -167,9 +154,7 @@ def test_offline_says_so_and_sends_once_when_the_connection_is_back(
 ) -> None:
     reader = new_reader()
     url = press.add("/offline")
-    reader.visit(url)
-    reader.tap()
-    reader.block("Febuary").click()
+    reader.start(url, "Febuary")
     reader.reword("Febuary", "February")
 
     reader.context.set_offline(True)
@@ -199,9 +184,7 @@ def test_an_answer_lost_on_the_way_is_asked_for_again_with_the_same_key(
             route.continue_()
 
     reader.page.route("**/api/v1/reports", lose)
-    reader.visit(url)
-    reader.tap()
-    reader.block("Febuary").click()
+    reader.start(url, "Febuary")
     reader.reword("Febuary", "February")
 
     reader.panel.locator(".main").click()
@@ -216,9 +199,7 @@ def test_a_report_that_waits_is_sent_from_the_next_page_of_the_tab(
 ) -> None:
     reader = new_reader()
     url = press.add("/before")
-    reader.visit(url)
-    reader.tap()
-    reader.block("Febuary").click()
+    reader.start(url, "Febuary")
     reader.reword("Febuary", "February")
     reader.context.set_offline(True)
     reader.panel.locator(".main").click()
@@ -258,9 +239,7 @@ def test_a_message_about_something_else_is_led_to_the_contact_page_with_its_word
     press: Press, new_reader: NewReader
 ) -> None:
     reader = new_reader()
-    reader.visit(press.add("/elsewhere"))
-    reader.tap()
-    reader.block("Febuary").click()
+    reader.start(press.add("/elsewhere"), "Febuary")
     reader.panel.locator(".pick textarea").nth(1).fill("I love your paper!")
 
     reader.page.get_by_role("button", name="My message is not about an error").click()
@@ -273,9 +252,7 @@ def test_a_message_about_something_else_is_led_to_the_contact_page_with_its_word
 
 def test_nothing_written_is_said_at_the_field(press: Press, new_reader: NewReader) -> None:
     reader = new_reader()
-    reader.visit(press.add("/empty"))
-    reader.tap()
-    reader.block("Febuary").click()
+    reader.start(press.add("/empty"), "Febuary")
 
     reader.panel.locator(".main").click()
 
@@ -290,9 +267,7 @@ def test_an_application_that_replaces_its_article_keeps_what_was_picked(
 ) -> None:
     reader = new_reader()
     url = press.add("/spa")
-    reader.visit(url)
-    reader.tap()
-    reader.block("Febuary").click()
+    reader.start(url, "Febuary")
     reader.reword("Febuary", "February")
     reader.listen()
 
