@@ -264,7 +264,7 @@ def test_an_asked_reader_answers_and_the_exchange_is_shown(newsroom: Newsroom) -
 def test_each_decision_leads_on_to_the_next_erratum_and_can_be_undone(
     newsroom: Newsroom, verb: str, post: dict[str, str], state: str
 ) -> None:
-    following = make_erratum(newsroom.article, remark="Autre chose", index=3, now=later())
+    following = make_erratum(newsroom.article, remark="Autre coquille", index=3, now=later())
     client = newsroom.client(newsroom.erin)
 
     _status, where = do(newsroom, verb, client, **post)

@@ -72,7 +72,7 @@ def test_the_first_answer_counts_whatever_is_decided_later(newsroom: Newsroom, r
 
 
 def test_a_merged_erratum_is_not_counted_twice(newsroom: Newsroom, reported: Erratum) -> None:
-    other = make_erratum(reported.article, remark="Autre chose", index=3, now=reported.opened_at)
+    other = make_erratum(reported.article, remark="Autre coquille", index=3, now=reported.opened_at)
     triage.merge(other, reported, newsroom.erin, now=timezone.now())
 
     assert lines_of(newsroom)[-1]["errata"] == "1"

@@ -175,7 +175,7 @@ def suggested(article: Article) -> tuple[Erratum, Erratum]:
     make_report(
         article, remark="Cette affirmation est démentie par le syndicat dans son rapport", kind="fact"
     )
-    make_report(article, remark="Le préfet affirme tout autre chose ce matin encore", kind="fact")
+    make_report(article, remark="Le contraire a été affirmé ce matin par le préfet", kind="fact")
     first, second = Erratum.objects.filter(article=article).order_by("number")
     return first, second
 
