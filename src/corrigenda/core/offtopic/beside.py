@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from corrigenda.core.offtopic.families import kinds_of
 from corrigenda.core.offtopic.reading import QUOTED, Reading
-from corrigenda.core.offtopic.words import flat, read_words
+from corrigenda.core.offtopic.words import flat, plain_words
 
 _NAMED = 4  # letters; shorter words are in every paragraph
 _READ = 400  # words of the paragraph; what is longer is seldom one
@@ -30,7 +30,7 @@ _MIXED_UP = {frozenset(pair) for pair in zip(_PAIRS.split()[::2], _PAIRS.split()
 
 def traits_beside(reading: Reading, seen: str) -> tuple[dict[str, float], set[str]]:
     """The traits that a remark has beside a paragraph, and the words that both have."""
-    there = [word.plain for word in read_words(seen) if word.plain[0].isalnum()][:_READ]
+    there = plain_words(seen)[:_READ]
     if not there:
         return {}, set()
     here, paragraph = reading.plain, set(there)
@@ -121,7 +121,7 @@ def _names(reading: Reading, seen: str, paragraph: set[str]) -> Iterator[str]:
 def _quotes(reading: Reading, there: Sequence[str]) -> Iterator[str]:
     stretch = f" {' '.join(there)} "
     for quoted in QUOTED.finditer(reading.text):
-        words = [word.plain for word in read_words(quoted[0]) if word.plain[0].isalnum()]
+        words = plain_words(quoted[0])
         size = "short" if len(words) <= 3 else "middling" if len(words) <= 7 else "long"
         inside = f" {' '.join(words)} " in stretch
         yield f"quote {size} {'same' if inside else 'new'}"

@@ -106,8 +106,8 @@ def _families(reading: Reading) -> Iterator[str]:
 def _manner(reading: Reading) -> dict[str, float]:
     text = reading.text
     found = {f"={name}": 1.0 for name, pattern in _MANNERS.items() if pattern.search(text)}
-    letters = [char for char in text if char.isalpha()]
-    if len(letters) > 8 and sum(map(str.isupper, letters)) > _SHOUTS * len(letters):
+    letters = sum(map(str.isalpha, text))
+    if letters > 8 and sum(map(str.isupper, text)) > _SHOUTS * letters:
         found["=shouts"] = 1.0
     size = len(reading.plain)
     found[f"=size {int(math.log2(size + 1) * _LIKE_SIZES)}"] = 1.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 # Latin letters without their accents, straight apostrophes: one character for one, so that indices hold.
@@ -39,6 +40,16 @@ def read_words(text: str) -> list[Word]:
     ]
 
 
+def plain_words(text: str) -> list[str]:
+    """The words and figures of a text alone, as `read_words` gives them."""
+    return [
+        _GROUPING.sub("", found) if found[0].isdigit() else found
+        for found in _WORD.findall(flat(text))
+        if found[0].isalnum()
+    ]
+
+
+@lru_cache(maxsize=8_192)
 def stem(word: str) -> str:
     """A flat word without its ending."""
     return word if len(word) < _SHORT else word[: max(_STEM, len(_ENDING.sub("", word)))]
