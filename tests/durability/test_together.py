@@ -96,6 +96,19 @@ print(json.dumps({
 }))
 """
 
+CUT_OFF = """
+def ended():
+    raise SystemExit
+
+outcomes = at_once([lambda: send("one", ""), lambda: together.write(ended), lambda: send("two", "")])
+later = send("later", "")
+print(json.dumps({
+    "answered": [getattr(one, "report", None) and one.report.key for one in outcomes],
+    "later": later.report.key,
+    "stored": sorted(Report.objects.values_list("key", flat=True)),
+}))
+"""
+
 
 def told(tmp_path: Path, code: str) -> dict[str, object]:
     with Served(tmp_path) as served:
@@ -125,3 +138,11 @@ def test_a_failure_is_met_by_the_one_who_caused_it_alone(tmp_path: Path) -> None
     found = told(tmp_path, FAILED)
 
     assert found == {"outcomes": ["one", "OSError", "two"], "stored": ["one", "two"]}
+
+
+def test_what_was_cut_off_with_its_leader_is_not_said_to_be_kept(tmp_path: Path) -> None:
+    found = told(tmp_path, CUT_OFF)
+
+    # Whether it was cut off hangs on who led; answered and stored are the same either way.
+    answered = [key for key in found["answered"] if key]  # type: ignore[attr-defined]
+    assert found["stored"] == sorted([*answered, "later"])

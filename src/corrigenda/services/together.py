@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 
 Value = TypeVar("Value")
 
@@ -38,7 +38,8 @@ class _Waiting(Generic[Value]):
     def __init__(self, work: Callable[[], Value]) -> None:
         self.work = work
         self.value: Value | None = None
-        self.error: BaseException | None = None
+        # Until it is done: whoever leads may be ended half-way.
+        self.error: BaseException | None = OperationalError("the write was cut off")
         self.leads = False
         # Taken until it is done, or until its thread is asked to lead.
         self._bell = threading.Lock()
@@ -53,9 +54,11 @@ class _Waiting(Generic[Value]):
     def do_alone(self) -> None:
         try:
             with transaction.atomic():
-                self.value = self.work()
-        except BaseException as error:
-            self.error = error
+                value = self.work()
+        except Exception as error:
+            self.error = error  # raised in the thread that waits for it
+        else:
+            self.value, self.error = value, None
 
 
 class _Queue:
@@ -112,7 +115,7 @@ def _is_done_together(batch: Sequence[_Waiting[Any]]) -> bool:
     except Exception:
         return False  # each meets its own failure when it is done alone
     for one, value in zip(batch, values, strict=True):
-        one.value = value
+        one.value, one.error = value, None
     return True
 
 
