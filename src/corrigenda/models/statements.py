@@ -7,6 +7,7 @@ models' own: `Insert` writes them, `Select` reads them.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -163,11 +164,15 @@ class _Statement:
         """The rows that it answers, and their columns. Raises Django's own errors."""
         if database.vendor == "sqlite" and not database.queries_logged and not database.execute_wrappers:
             # Straight to the driver; nobody listens in.
-            database.ensure_connection()
+            if database.connection is None:
+                database.connect()
             database.validate_no_broken_transaction()
-            with database.wrap_database_errors:
+            try:
                 found = database.connection.execute(self._sqlite, values)
                 return found.fetchall(), found.description or ()
+            except sqlite3.Error:
+                with database.wrap_database_errors:
+                    raise
         with database.cursor() as cursor:
             cursor.execute(self._sql, values)
             columns = cursor.description or ()

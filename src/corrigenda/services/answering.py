@@ -14,7 +14,7 @@ from corrigenda.core.lifecycle import State
 from corrigenda.core.merging import Known, Reason, Verdict
 from corrigenda.core.words import RejectionReason
 from corrigenda.models import Article, Correction, Erratum, GroundRule, Passage
-from corrigenda.models.statements import Select
+from corrigenda.models.statements import Read, Select
 from corrigenda.services import placing
 from corrigenda.services.joining import Placed, said_of, span_of
 
@@ -22,10 +22,11 @@ from corrigenda.services.joining import Placed, said_of, span_of
 _REJECTED = 200
 # SQL made once, because every report asks (models.statements says why).
 _rules_of = Select(GroundRule, "SELECT * FROM corrigenda_groundrule WHERE publication_id = %s")
-_any_rejected = Select(
-    Erratum,
-    "SELECT id FROM corrigenda_erratum WHERE article_id = %s AND state = %s AND reason_code = %s LIMIT 1",
+_has_any = Read(
+    "SELECT EXISTS(SELECT 1 FROM corrigenda_groundrule WHERE publication_id = %s), "
+    "EXISTS(SELECT 1 FROM corrigenda_erratum WHERE article_id = %s AND state = %s AND reason_code = %s)"
 )
+_AS_IT_STANDS = (State.REJECTED.value, RejectionReason.CORRECT_AS_IS.value)
 
 
 def at_once(article: Article, placed: Sequence[Placed], *, now: datetime) -> tuple[Problem, ...]:
@@ -38,8 +39,9 @@ def at_once(article: Article, placed: Sequence[Placed], *, now: datetime) -> tup
 
 
 def _answers(article: Article, placed: Sequence[Placed], now: datetime) -> Iterator[Problem]:
-    ground_rules = {row.pk: row for row in _rules_of(article.publication_id)}
-    rejected: list[Known[Erratum]] | None = None
+    has_rules, has_rejected = _has_any(article.publication_id, article.pk, *_AS_IT_STANDS)[0]
+    ground_rules = {row.pk: row for row in _rules_of(article.publication_id)} if has_rules else {}
+    rejected: list[Known[Erratum]] | None = None if has_rejected else []
     for at, one in enumerate(placed):
         if not one.claim.proposal:
             continue
@@ -77,14 +79,11 @@ def _corrected_at(article: Article, one: Placed, now: datetime) -> str:
 
 def _rejected(article: Article) -> list[Known[Erratum]]:
     """What was rejected as correct as it stands in this article, in the words of today."""
-    reason = [State.REJECTED.value, RejectionReason.CORRECT_AS_IS.value]
-    if not _any_rejected(article.pk, *reason):
-        return []
     texts = [] if article.current is None else article.current.texts
     rows = Passage.objects.filter(
         erratum__article=article,
-        erratum__state=State.REJECTED.value,
-        erratum__reason_code=RejectionReason.CORRECT_AS_IS.value,
+        erratum__state=_AS_IT_STANDS[0],
+        erratum__reason_code=_AS_IT_STANDS[1],
     ).exclude(proposal="")
     return [
         Known(row.erratum, (merging.read(_said(row), texts),))

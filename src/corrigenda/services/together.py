@@ -8,7 +8,7 @@ answered after the commit, so what is answered is kept, as if each had written a
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from django.db import OperationalError, connection, transaction
@@ -84,10 +84,9 @@ class _Queue:
         return mine.value  # type: ignore[return-value]  # no error: it has its value
 
     def _lead(self, mine: _Waiting[Any]) -> None:
-        with self._lock:
-            batch, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+        batch: list[_Waiting[Any]] = []
         try:
-            _do(batch)
+            self._do_all(batch)
         finally:
             with self._lock:
                 successor = self._waiting[0] if self._waiting else None
@@ -100,23 +99,31 @@ class _Queue:
                     one.leads = False
                     one.wake()
 
+    def _do_all(self, batch: list[_Waiting[Any]]) -> None:
+        """Does what waits, ``batch``, in one transaction; each in its own when one of them fails."""
+        values: list[Any] = []
+        try:
+            with transaction.atomic():
+                # It may take a while until this process may write: who comes meanwhile is in it, too.
+                while more := self._take(MOST - len(batch)):
+                    batch += more
+                    values += [one.work() for one in more]
+        except Exception as error:
+            begun = bool(batch)
+            batch += [] if begun else self._take(MOST)
+            for one in batch:
+                if begun and len(batch) > 1:
+                    one.do_alone()
+                else:
+                    one.error = error
+        else:
+            for one, value in zip(batch, values, strict=True):
+                one.value, one.error = value, None
 
-def _do(batch: Sequence[_Waiting[Any]]) -> None:
-    """All in one transaction; each in its own when one of them fails, or is there alone."""
-    if len(batch) == 1 or not _is_done_together(batch):
-        for one in batch:
-            one.do_alone()
-
-
-def _is_done_together(batch: Sequence[_Waiting[Any]]) -> bool:
-    try:
-        with transaction.atomic():
-            values = [one.work() for one in batch]
-    except Exception:
-        return False  # each meets its own failure when it is done alone
-    for one, value in zip(batch, values, strict=True):
-        one.value, one.error = value, None
-    return True
+    def _take(self, most: int) -> list[_Waiting[Any]]:
+        with self._lock:
+            taken, self._waiting = self._waiting[:most], self._waiting[most:]
+        return taken
 
 
 _QUEUE = _Queue()
