@@ -14,11 +14,11 @@ FOLDER = Path(__file__).parent / "offtopic"
 FLOORS = Path(__file__).parent / "floors.json"
 # Short messages without the paragraph they were sent about, and messages with it.
 ALONE = ("tuning", "held-out", "later", "fresh-tuning", "fresh-held-out")
-BESIDE = ("regional", "national", "letters")
+BESIDE = ("regional", "national", "letters", "daily", "abroad", "press", "editor", "editor-held-out")
 PARTS = (*ALONE, *BESIDE)
 # What the weights were learnt from, and what they never were.
-UNSEEN = "fresh-held-out"
-LEARNT = tuple(part for part in PARTS if part != UNSEEN)
+UNSEEN = ("fresh-held-out", "editor-held-out")
+LEARNT = tuple(part for part in PARTS if part not in UNSEEN)
 GENUINE = {"fact", "text"}
 # A right of reply is not led away: it has a lane of its own.
 ACTIONABLE = GENUINE | {"reply"}

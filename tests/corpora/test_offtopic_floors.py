@@ -35,8 +35,8 @@ def test_hardly_a_genuine_error_is_asked_about() -> None:
 
     assert max(ceilings[f"lost, {part}"] for part in LEARNT) <= 2
     # Never learnt from: what it shows is what a newsroom may expect.
-    assert ceilings[f"lost, {UNSEEN}"] <= 3
-    assert pinned()["floors"][f"actionable, {UNSEEN}"] >= 65
+    assert max(ceilings[f"lost, {part}"] for part in UNSEEN) <= 7
+    assert min(pinned()["floors"][f"actionable, {part}"] for part in UNSEEN) >= 64
 
 
 def test_right_of_reply_is_seldom_asked_about() -> None:
