@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from django.db import connection
+from typing import Any
+
 from django.db.models import Count, Q, QuerySet
 
 from corrigenda.core.errors import NotFound
@@ -10,7 +11,7 @@ from corrigenda.core.lifecycle import State
 from corrigenda.core.watching import MISSES_TOLD, STRIKES_TOLD
 from corrigenda.models.article import Article, Revision
 from corrigenda.models.publication import Publication
-from corrigenda.models.statements import Select
+from corrigenda.models.statements import Read, Select
 from corrigenda.models.watching import Listing, Round, Watch
 
 _article_at = Select(Article, "SELECT * FROM corrigenda_article WHERE publication_id = %s AND url = %s")
@@ -22,7 +23,8 @@ _article_at_alias = Select(
 _revision = Select(Revision, "SELECT * FROM corrigenda_revision WHERE id = %s")
 # Some 100 KB each.
 MOST_CONTENTS = 200
-_contents: dict[int, Revision] = {}
+_contents: dict[int, tuple[list[tuple[Any, ...]], Revision]] = {}
+_mark = Read("SELECT article_id, digest, seen_at FROM corrigenda_revision WHERE id = %s")
 
 
 def article_at(publication: Publication, address: str) -> Article | None:
@@ -40,18 +42,20 @@ def article_at(publication: Publication, address: str) -> Article | None:
 def _content(pk: int) -> Revision | None:
     """A revision, which never changes: those that were read lately are at hand.
 
-    What is read within a transaction may yet be taken back, and its key given to another.
+    Its mark is read all the same: after a transaction was taken back, or a copy of the database put in place, the key
+    may be another revision's.
     """
-    if connection.in_atomic_block:
-        return next(iter(_revision(pk)), None)
+    mark = _mark(pk)
     known = _contents.get(pk)
-    if known is None:
-        known = next(iter(_revision(pk)), None)
-        if known is not None:
-            while len(_contents) >= MOST_CONTENTS:
-                _contents.pop(next(iter(_contents)), None)
-            _contents[pk] = known
-    return known
+    if known is not None and mark == known[0]:
+        return known[1]
+    for revision in _revision(pk):
+        # A list of the keys, because other threads read and forget meanwhile.
+        for oldest in list(_contents)[: max(0, len(_contents) - MOST_CONTENTS + 1)]:
+            _contents.pop(oldest, None)
+        _contents[pk] = mark, revision
+        return revision
+    return None
 
 
 def article(publication: Publication, public_id: str) -> Article:
