@@ -115,10 +115,11 @@ def test_what_the_form_answers_is_open_to_everybody(
     plain.click("[value=describe]")
     assert not is_too_wide(plain)
     plain.click("[value=send]")
+    plain.wait_for_selector("[aria-invalid=true]")
     assert plain.locator("[aria-invalid=true]").count() == 1
     plain.fill("#remark-4", "Votre journal ment toujours, honte à vous, je me désabonne\u202f!")
     plain.click("[value=send]")
-    assert plain.locator("[value=insist]").is_visible()
+    plain.wait_for_selector("[value=insist]")
     assert not is_too_wide(plain)
 
     assert wrong == {}
