@@ -49,8 +49,10 @@ def at_once(works):
     threads = [threading.Thread(target=run, args=(at, work)) for at, work in enumerate(works)]
     for thread in threads:
         thread.start()
-    while len(together._QUEUE._waiting) < len(works):
-        pass
+    for _ in range(3000):
+        if len(together._QUEUE._waiting) == len(works):
+            break
+        threading.Event().wait(0.01)
     others.set()
     for thread in [holder, *threads]:
         thread.join(60)

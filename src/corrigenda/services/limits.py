@@ -20,8 +20,9 @@ from corrigenda.models.statements import Select
 from corrigenda.services import proof, reader_keys
 
 _KEPT = timedelta(days=1)
-# SQL made once, because every report asks (models.statements says why).
+# The salt that was read last, and its day.
 _salt: tuple[date, str] | None = None
+# SQL made once, because every report asks (models.statements says why).
 _salts_of = Select(DailySalt, "SELECT * FROM corrigenda_dailysalt WHERE day = %s")
 _blocks_for = Select(
     Block,
