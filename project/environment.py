@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from project.plausible import CHECKS
+
 PREFIX = "CORRIGENDA_"
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -48,7 +50,7 @@ class Environment:
                 name, raw = name.removesuffix("_file"), _secret(key, raw)
             if name not in known:
                 raise BadEnvironment(f"{key}: unknown setting")
-            values[name] = _value(key, raw, str(known[name].type))
+            values[name] = _plausible(key, name, _value(key, raw, str(known[name].type)))
         return cls(**values)  # type: ignore[arg-type]
 
 
@@ -57,6 +59,8 @@ def _secret(key: str, path: str) -> str:
         return Path(path).read_text("utf-8").strip()
     except OSError as error:
         raise BadEnvironment(f"{key}: cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError:
+        raise BadEnvironment(f"{key}: the file is no text in UTF-8") from None
 
 
 def _value(key: str, raw: str, kind: str) -> object:
@@ -70,7 +74,25 @@ def _value(key: str, raw: str, kind: str) -> object:
     if kind == "tuple[str, ...]":
         return parts
     if kind == "tuple[int, ...]":
-        if not all(part.isdigit() for part in parts):
+        if not all(part.isdecimal() and part.isascii() for part in parts):
             raise BadEnvironment(f"{key}: {raw!r} is not a list of numbers")
         return tuple(int(part) for part in parts)
     return Path(raw) if kind.startswith("Path") else raw
+
+
+def _plausible(key: str, name: str, value: object) -> object:
+    try:
+        return CHECKS[name](value) if name in CHECKS else value
+    except ValueError as error:
+        raise BadEnvironment(f"{key}: {error}") from None
+
+
+def writable_folder(path: Path, key: str) -> Path:
+    """The folder, made for this user alone when it is not there: it holds readers' words. Raises BadEnvironment."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadEnvironment(f"{key}: {path} cannot be made ({error.strerror})") from None
+    if not os.access(path, os.W_OK | os.X_OK):
+        raise BadEnvironment(f"{key}: {path} is not writable by this user")
+    return path

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from project.environment import ROOT, BadEnvironment, Environment
+from project.environment import ROOT, BadEnvironment, Environment, writable_folder
 from project.sqlite.checkpoints import AT_LAST
 
 ENV = Environment.read()
+DATA_DIR = writable_folder(ENV.data_dir, "CORRIGENDA_DATA_DIR")
 
 DEBUG = ENV.debug
-ALLOWED_HOSTS = list(ENV.hosts)
+# Who says where the server is need not say so twice.
+ALLOWED_HOSTS = [*ENV.hosts, urlsplit(ENV.base_url).hostname or ""]
 BASE_DIR = ROOT
 
 
@@ -19,23 +22,27 @@ def secret_key() -> str:
     """The configured key, or one made once and kept in the data folder, so that a first start needs nothing."""
     if ENV.secret_key:
         return ENV.secret_key
-    path = ENV.data_dir / "secret_key"
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(secrets.token_urlsafe(50), "utf-8")
-        path.chmod(0o600)
-    return path.read_text("utf-8").strip()
+    path = DATA_DIR / "secret_key"
+    try:
+        if not path.exists():
+            path.touch(mode=0o600)
+            path.write_text(secrets.token_urlsafe(50), "utf-8")
+        return path.read_text("utf-8").strip()
+    except OSError as error:
+        raise BadEnvironment(
+            f"CORRIGENDA_DATA_DIR: {path} cannot be used by this user ({error.strerror})"
+        ) from None
 
 
 def database(url: str) -> dict[str, object]:
     """Django's settings of a database: a SQLite file in the data folder, or ``postgres://user:pw@host:port/name``."""
     if not url:
-        return sqlite(str(ENV.data_dir / "corrigenda.sqlite3"))
+        return sqlite(str(DATA_DIR / "corrigenda.sqlite3"))
     parts = urlsplit(url)
     if parts.scheme == "sqlite":
-        return sqlite(unquote(parts.path))
-    if parts.scheme not in {"postgres", "postgresql"}:
-        raise BadEnvironment("CORRIGENDA_DATABASE_URL: neither sqlite:// nor postgres://")
+        path = Path("/", unquote(parts.path).lstrip("/"))
+        writable_folder(path.parent, "CORRIGENDA_DATABASE_URL")
+        return sqlite(str(path))
     query = dict(parse_qsl(parts.query))
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -141,7 +148,7 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 STATIC_URL = "static/"
-STATIC_ROOT = ENV.data_dir / "static"
+STATIC_ROOT = DATA_DIR / "static"
 WHITENOISE_USE_FINDERS = True
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -164,7 +171,7 @@ if ENV.email_url:
     _mail = urlsplit(ENV.email_url)
     EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     EMAIL_HOST = _mail.hostname or "localhost"
-    EMAIL_PORT = _mail.port or 25
+    EMAIL_PORT = _mail.port or {"smtps": 465, "smtp+tls": 587}.get(_mail.scheme, 25)
     EMAIL_HOST_USER = unquote(_mail.username or "")
     EMAIL_HOST_PASSWORD = unquote(_mail.password or "")
     EMAIL_USE_SSL = _mail.scheme == "smtps"
@@ -173,11 +180,11 @@ if ENV.email_url:
 else:
     # Nothing configured: mails are files that the operator (and the demo) can open.
     EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
-    EMAIL_FILE_PATH = ENV.data_dir / "mail"
+    EMAIL_FILE_PATH = DATA_DIR / "mail"
 
 CORRIGENDA = {
     "BASE_URL": ENV.base_url,
-    "DATA_DIR": ENV.data_dir,
+    "DATA_DIR": DATA_DIR,
     "ALLOW_PRIVATE_ADDRESSES": ENV.allow_private_addresses,
     "FETCH_PORTS": ENV.fetch_ports,
     "SEALING_KEYS": ENV.sealing_keys,

@@ -39,5 +39,5 @@ def test_the_link_speaks_the_publications_language() -> None:
 
 
 def test_an_unknown_publication_is_named() -> None:
-    with pytest.raises(CommandError, match="unknown"):
+    with pytest.raises(CommandError, match="no publication “nobody”"):
         printed("nobody")

@@ -10,6 +10,7 @@ from django.utils import timezone
 from corrigenda.core.errors import Refused
 from corrigenda.models import Member
 from corrigenda.services import api_tokens
+from corrigenda.web.sentences import sentence_of
 
 
 class Command(BaseCommand):
@@ -36,6 +37,6 @@ class Command(BaseCommand):
                 member, name=options["name"], days=365, now=timezone.now()
             )
         except Refused as refused:
-            raise CommandError(refused.code) from None
+            raise CommandError(sentence_of(refused)) from None
         self.stdout.write(secret)
         self.stderr.write(f"Expires on {token.expires_at:%Y-%m-%d}. It is not shown again.")

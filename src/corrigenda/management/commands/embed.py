@@ -5,13 +5,13 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 from django.utils import translation
 from django.utils.translation import gettext
 
 from corrigenda.conf import conf
-from corrigenda.core.errors import CorrigendaError
-from corrigenda.models import Publication, queries
+from corrigenda.management.publications import publication_named
+from corrigenda.models import Publication
 from corrigenda.web import element
 
 
@@ -27,10 +27,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """One block of text a use."""
-        try:
-            publication = queries.publication_by_slug(options["publication"])
-        except CorrigendaError as error:
-            raise CommandError(str(error)) from None
+        publication = publication_named(options["publication"])
         with translation.override(options["language"] or publication.language):
             label = gettext("An error in the text?")
         self.stdout.write(written(publication, label))

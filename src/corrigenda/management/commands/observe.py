@@ -9,8 +9,10 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from corrigenda.core.errors import CorrigendaError
+from corrigenda.management.publications import publication_named
 from corrigenda.models import queries
 from corrigenda.services import revisions
+from corrigenda.web.sentences import sentence_of
 
 
 class Command(BaseCommand):
@@ -25,10 +27,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """One line an article."""
-        try:
-            publication = queries.publication_by_slug(options["publication"])
-        except CorrigendaError as error:
-            raise CommandError(str(error)) from None
+        publication = publication_named(options["publication"])
         urls = (
             [options["url"]]
             if options["url"]
@@ -41,6 +40,6 @@ class Command(BaseCommand):
                 self.stdout.write(f"{article.url}: {article.current}")
             except CorrigendaError as error:
                 failed += 1
-                self.stderr.write(f"{url}: {error}")
+                self.stderr.write(f"{url}: {sentence_of(error)}")
         if failed:
             raise CommandError(f"{failed} article(s) could not be had")

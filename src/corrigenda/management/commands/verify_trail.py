@@ -7,8 +7,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from corrigenda.core.errors import NotFound
-from corrigenda.models import Publication, TrailHead, queries
+from corrigenda.management.publications import publication_named
+from corrigenda.models import Publication, TrailHead
 from corrigenda.services import trail
 
 
@@ -33,17 +33,14 @@ class Command(BaseCommand):
         """The publications to verify."""
         if slug is None:
             return list(Publication.objects.order_by("slug"))
-        try:
-            return [queries.publication_by_slug(slug)]
-        except NotFound:
-            raise CommandError(f"no publication {slug!r}") from None
+        return [publication_named(slug)]
 
     def verify(self, publication: Publication) -> bool:
         """Whether the chain is whole; says so."""
         found = trail.verify(publication)
         head = TrailHead.objects.filter(publication=publication).first()
         if found is None:
-            self.stdout.write(f"{publication.slug}: whole, {head.sequence if head else 0} events")
+            self.stdout.write(f"{publication.slug}: whole, {head.sequence if head else 0} event(s)")
             return True
         self.stdout.write(
             self.style.ERROR(f"{publication.slug}: broken at event {found.sequence} ({found.why})")

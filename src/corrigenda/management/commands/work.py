@@ -66,7 +66,7 @@ def _tend_on() -> None:
 
 
 def _wait_for_database(error: Exception) -> None:
-    log.warning("the database does not answer (%s); trying again", type(error).__name__)
+    log.warning("the database cannot be used (%s); trying again", str(error).strip().partition("\n")[0])
     connection.close()
     sleep(PAUSE)
 
