@@ -1,7 +1,8 @@
 # `make help` lists the verbs.
 .DEFAULT_GOAL := help
 PY := .venv/bin/python
-export PYTHONDONTWRITEBYTECODE := 1
+# Bytecode is kept (git ignores it), whatever the shell says: without it every process compiles Django and all else anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16

@@ -17,11 +17,9 @@ from tests.api.calls import body_of, get, post, problem, secret_of
 from tests.factories import make_article, make_erratum, make_member
 
 KEPT = Path(__file__).parents[2] / "docs" / "openapi.json"
+PATHS = openapi()["paths"]
 OPERATIONS = [
-    (method, path)
-    for path, methods in openapi()["paths"].items()
-    for method in methods
-    if method != "parameters"
+    (method, path) for path, methods in PATHS.items() for method in methods if method != "parameters"
 ]
 METHODS = ["get", "post", "put", "patch", "delete"]
 
@@ -37,7 +35,7 @@ def test_the_document_that_is_kept_is_the_one_that_is_served(client: Client) -> 
 
 @pytest.mark.parametrize(("method", "path"), OPERATIONS)
 def test_every_operation_declares_its_errors_in_the_envelope(method: str, path: str) -> None:
-    responses = openapi()["paths"][path][method]["responses"]
+    responses = PATHS[path][method]["responses"]
 
     errors = {status: one for status, one in responses.items() if int(status) >= 400}
     assert {"405", "500"} <= errors.keys()
@@ -55,7 +53,7 @@ def test_every_error_at_every_address_is_in_the_envelope(client: Client, method:
         else (client.get(filled(path)))
     )
 
-    known = method in openapi()["paths"][path]
+    known = method in PATHS[path]
     document = json.loads(response.content)
     problem(response, document["status"], document["code"])
     assert (response.status_code == 405) is not known

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,10 @@ CODE = re.compile(r"[a-z_]+\.[a-z_]+")
 ERRORS = {"Refused", "NotFound", "Conflict", "FetchError", "ConnectorError", "Problem", "problem"}
 
 
-def parsed() -> Iterator[ast.AST]:
-    for path in SOURCE.rglob("*.py"):
-        if path.parent.name != "migrations" and path not in TOLD:
-            yield from ast.walk(ast.parse(path.read_text("utf-8")))
+@cache
+def parsed() -> list[ast.AST]:
+    paths = [path for path in SOURCE.rglob("*.py") if path.parent.name != "migrations" and path not in TOLD]
+    return [node for path in paths for node in ast.walk(ast.parse(path.read_text("utf-8")))]
 
 
 def literals(nodes: Iterable[ast.AST]) -> set[str]:
