@@ -145,3 +145,26 @@ def accept(
     """The erratum accepted by somebody who has just read the paragraph as it stands."""
     shown = showing.paragraph_at(Erratum.objects.get(pk=erratum.pk).place)
     return triage.accept(erratum, member, wording=wording, shown=shown, now=now, version=version)
+
+
+# Nobody takes it for an error in the text; its reader says that it is about one.
+RANT = "Et qui va payer ? Toujours les mêmes, quelle honte !"
+
+
+def make_doubtful(
+    article: Article, *, remark: str = RANT, index: int = 4, source_url: str = "", now: datetime = NOW
+) -> Erratum:
+    """The erratum of a remark that is perhaps off topic, whose reader was asked and insists."""
+    assert article.current is not None
+    picked = Picked(index, article.current.texts[index], "", remark, "other", source_url)
+    outcome = reporting.submit_report(
+        article,
+        Submission((picked,), "fr", insists=True),
+        revision=article.current,
+        key=f"key-{next(_count)}",
+        now=now,
+    )
+    assert isinstance(outcome, reporting.Received), outcome
+    erratum = outcome.report.passages.get().erratum
+    assert erratum is not None
+    return erratum

@@ -18,6 +18,7 @@ from tests.factories import (
     RIGHT,
     TEXTS,
     make_article,
+    make_doubtful,
     make_erratum,
     make_member,
     make_publication,
@@ -75,6 +76,32 @@ def test_the_list_can_be_filtered_by_state_and_has_pages(client: Client, editor:
     problem(get(client, f"{PATH}?page=x", token), 422, "request.invalid")
 
 
+def test_what_is_perhaps_off_topic_says_so_and_is_listed_alone_or_left_out(
+    client: Client, editor: Member
+) -> None:
+    plain, token = make_erratum(make_article(editor.publication)), secret_of(editor)
+    doubtful = make_doubtful(make_article(editor.publication))
+
+    def listed(query: str) -> dict[int, bool]:
+        items = json.loads(get(client, f"{PATH}?{query}", token).content)["items"]
+        return {one["number"]: one["is_doubtful"] for one in items}
+
+    assert listed("state=open") == {plain.number: False, doubtful.number: True}
+    assert listed("doubtful=true") == {doubtful.number: True}
+    assert listed("doubtful=false&state=open") == {plain.number: False}
+    problem(get(client, f"{PATH}?doubtful=perhaps", token), 422, "request.invalid")
+
+
+def test_the_choice_goes_on_to_the_next_page(client: Client, editor: Member) -> None:
+    for _ in range(51):
+        make_doubtful(make_article(editor.publication))
+
+    first = json.loads(get(client, f"{PATH}?doubtful=true", secret_of(editor)).content)
+
+    assert first["total"] == 51
+    assert "doubtful=true" in first["next"]
+
+
 @pytest.mark.parametrize("errata", [1, 3])
 def test_the_list_costs_the_same_queries_however_long_it_is(
     client: Client, editor: Member, errata: int, django_assert_num_queries: DjangoAssertNumQueries
@@ -99,6 +126,17 @@ def test_one_erratum_costs_the_same_queries_however_many_readers_it_has(
     with django_assert_num_queries(4):
         found = json.loads(get(client, f"{PATH}/1", token).content)
     assert (found["readers"], len(found["passages"])) == (readers, readers)
+
+
+def test_an_editor_brings_it_into_the_queue_and_back(client: Client, editor: Member) -> None:
+    make_doubtful(make_article(editor.publication))
+    token = secret_of(editor)
+
+    admitted = json.loads(decide(client, 1, token, decision="admit", version=0).content)
+    doubted = json.loads(decide(client, 1, token, decision="doubt", version=1).content)
+
+    assert [one["is_doubtful"] for one in (admitted, doubted)] == [False, True]
+    problem(decide(client, 1, token, decision="admit", version=0), 409, "erratum.changed")
 
 
 def test_an_editor_decides_and_takes_it_back(client: Client, editor: Member) -> None:
@@ -126,6 +164,8 @@ def test_an_editor_decides_and_takes_it_back(client: Client, editor: Member) -> 
         ({"decision": "ask", "question": "Quelle écluse ?"}, "needs_info"),
         ({"decision": "already_fixed"}, "already_fixed"),
         ({"decision": "off_topic"}, "off_topic"),
+        ({"decision": "doubt"}, "open"),
+        ({"decision": "admit"}, "open"),
     ],
 )
 def test_every_decision_can_be_made(

@@ -106,3 +106,46 @@ def test_what_is_not_about_an_error_goes_to_the_contact_page_with_its_words() ->
     outcome = send(Picked(1, SEEN, SEEN, " Bonjour "), Picked(0, "Titre", "", "Merci"), about_error=False)
 
     assert outcome == OffTopic("Bonjour\n\nMerci")
+
+
+RANT = Picked(1, SEEN, "", "Et qui va payer ? Toujours les mêmes, quelle honte !")
+PLAIN = Picked(1, SEEN, "", "« travaillés » : sans s", "spelling")
+
+
+def doubtful(*passages: Picked) -> list[bool]:
+    outcome = send(*passages, insists=True)
+    assert isinstance(outcome, Accepted)
+    return [claim.is_doubtful for claim in outcome.claims]
+
+
+def test_who_insists_is_taken_and_stays_doubtful() -> None:
+    asked = send(RANT)
+    assert isinstance(asked, OffTopic)
+    assert (asked.topic, "honte" in asked.signs) == ("opinion", True)
+
+    assert doubtful(RANT) == [True]
+    assert doubtful(RANT, RANT) == [True, True]
+
+
+@pytest.mark.parametrize(
+    "knowing",
+    [
+        PLAIN,
+        Picked(1, SEEN, RIGHT),
+        Picked(1, SEEN, me_too=True),
+        Picked(1, SEEN, "", RANT.remark, source_url="https://example.org/budget"),
+    ],
+)
+def test_nothing_is_doubtful_beside_what_is_about_the_text(knowing: Picked) -> None:
+    assert doubtful(RANT, knowing) == [False, False]
+    assert isinstance(send(RANT, knowing), Accepted)
+
+
+def test_a_person_concerned_is_not_doubtful() -> None:
+    outcome = send(RANT, Picked(0, "Titre", "", "J’exerce mon droit de réponse."), insists=True)
+
+    assert isinstance(outcome, Accepted)
+    assert [(claim.is_personal, claim.is_doubtful) for claim in outcome.claims] == [
+        (False, False),
+        (True, False),
+    ]

@@ -668,7 +668,10 @@ def test_what_cannot_be_seen_in_a_readers_words_is_named_at_the_desk(newsroom: N
     erratum = make_erratum(newsroom.article, remark=remark, index=3)
     client = newsroom.client(newsroom.erin)
 
-    for page in (page_of(newsroom, number=erratum.number), client.get(newsroom.url()).content.decode()):
+    for page in (
+        page_of(newsroom, number=erratum.number),
+        client.get(newsroom.url("?tab=all")).content.decode(),
+    ):
         assert 'La p<span class="diff-chip">U+200B</span>éniche<span class="diff-chip">U+202E</span>' in page
         assert "<b>" not in page
         assert "\u202e" not in page.split("<h1", 1)[1].split('name="reason"')[0]

@@ -67,12 +67,12 @@ def addresses(facts: dict[str, Any], site_url: str) -> dict[str, str]:
         "wrong stop": "/desk/mails/1/x/stop",
         **{
             f"queue, {tab}": f"{desk}/?tab={tab}"
-            for tab in ("open", "asked", "held", "accepted", "rejected", "all")
+            for tab in ("open", "doubtful", "asked", "held", "accepted", "rejected", "all")
         },
         "queue, nothing": f"{desk}/?q=introuvable",
         **{
             f"erratum {number}": f"{desk}/errata/{number}"
-            for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15)
+            for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 14, 15, 16)
         },
         "source": f"{desk}/errata/4/source",
         "no erratum": f"{desk}/errata/999",

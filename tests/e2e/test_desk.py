@@ -149,6 +149,54 @@ def test_a_suggestion_is_decided_by_keyboard_and_taken_back(visit: Visit) -> Non
     expect(page.locator(".erratum-facts")).to_contain_text("1 reader")
 
 
+def test_what_is_perhaps_off_topic_is_brought_in_by_keyboard_and_taken_back(visit: Visit) -> None:
+    page = visit("?tab=doubtful", who="lou")
+    assert violations(page) == []
+    rows = page.locator("[data-row]")
+    expect(rows.first).to_contain_text("Et qui va payer")
+    before = rows.count()
+
+    page.keyboard.press("j")
+    page.keyboard.press("x")
+    page.get_by_role("button", name="Bring into the queue").press("Enter")
+    expect(page.get_by_role("status").filter(has_text="1 erratum brought into the queue.")).to_be_visible()
+    expect(rows).to_have_count(before - 1)
+    page.keyboard.press("u")
+
+    expect(page.get_by_role("status").filter(has_text="put with what is perhaps off topic")).to_be_visible()
+    page.goto(visit.address("?tab=doubtful"))
+    expect(rows).to_have_count(before)
+
+
+def test_a_whole_page_off_topic_is_answered_at_once_without_javascript(visit: Visit) -> None:
+    page = visit("?tab=doubtful", js=False, who="claire")
+    before = page.locator("[data-row]").count()
+
+    page.get_by_role("link", name="Pick all of this page").click()
+    expect(page.locator("[name=picked]:checked")).to_have_count(before)
+    page.get_by_role("button", name="Off topic").click()
+    expect(page.get_by_role("heading", name="Nothing is off topic.")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+
+    page.goto(visit.address("?tab=doubtful"))
+    expect(page.locator("[data-row]")).to_have_count(before)
+
+
+def test_what_made_it_doubtful_is_told_and_it_is_brought_in(visit: Visit) -> None:
+    page = visit("errata/16?tab=doubtful", who="edgar")
+    told = page.get_by_role("region", name="Perhaps off topic")
+    expect(told).to_contain_text("honte")
+    assert violations(page) == []
+
+    told.get_by_role("button", name="Bring into the queue").click()
+
+    expect(page.get_by_role("status")).to_contain_text("#16 is in the queue.")
+    expect(told).to_have_count(0)
+    page.keyboard.press("u")
+    page.goto(visit.address("errata/16"))
+    expect(told).to_be_visible()
+
+
 @pytest.mark.parametrize("js", [True, False])
 def test_what_is_split_off_is_put_back(visit: Visit, js: bool) -> None:
     page = visit("errata/7", js=js)

@@ -29,15 +29,19 @@ router = Router(tags=["editors"], auth=TOKEN)
     openapi_extra=out.problems(401, 422),
     url_name="errata",
 )
-def list_errata(request: HttpRequest, state: str = "", page: int = 1) -> HttpResponse:
-    """The publication's errata, newest first, of one state or of all."""
+def list_errata(
+    request: HttpRequest, state: str = "", doubtful: bool | None = None, page: int = 1
+) -> HttpResponse:
+    """The publication's errata, newest first, of one state or of all; those perhaps off topic alone, or without them."""
     member = member_of(request)
     if state and state not in set(State):
         raise Refused("erratum.unknown_state", field="state")
     rows = queries.errata(member.publication).order_by("-opened_at", "-id")
     if state:
         rows = rows.filter(state=state)
-    found = out.page_of(rows, page, "api:errata", state=state)
+    if doubtful is not None:
+        rows = rows.filter(is_doubtful=doubtful)
+    found = out.page_of(rows, page, "api:errata", state=state, doubtful=_told(doubtful))
     return out.answer(found.of([_erratum(row) for row in found.rows]))
 
 
@@ -129,8 +133,22 @@ def _(decision: schemas.OffTopic, erratum: Erratum, member: Member) -> None:
 
 
 @_decide.register
+def _(decision: schemas.Admit, erratum: Erratum, member: Member) -> None:
+    triage.admit(erratum, member, now=timezone.now(), version=decision.version)
+
+
+@_decide.register
+def _(decision: schemas.Doubt, erratum: Erratum, member: Member) -> None:
+    triage.doubt(erratum, member, now=timezone.now(), version=decision.version)
+
+
+@_decide.register
 def _(decision: schemas.Undo, erratum: Erratum, member: Member) -> None:
     triage.undo(erratum, member, now=timezone.now())
+
+
+def _told(chosen: bool | None) -> str:
+    return "" if chosen is None else str(chosen).lower()
 
 
 def _of(member: Member, number: int) -> Erratum:
@@ -147,6 +165,7 @@ def _erratum(erratum: Erratum) -> dict[str, Any]:
         "severity": erratum.severity,
         "readers": erratum.readers,
         "is_personal": erratum.is_personal,
+        "is_doubtful": erratum.is_doubtful,
         "article": {"id": article.public_id, "url": article.url, "title": article.title},
         "before": erratum.before,
         "after": erratum.after,

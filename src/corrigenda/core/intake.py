@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corrigenda.core import characters, credit, limits, offtopic, rights
 from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
+from corrigenda.core.offtopic import Finding
 from corrigenda.core.words import ErrorKind
 
 MAX_TEXT = 5_000  # code points in one remark, beyond any honest remark
@@ -79,7 +80,8 @@ class Submission:
 class Claim:
     """A passage fit to be kept: ``proposal`` is empty when nothing was reworded.
 
-    ``is_personal``: a person concerned by the article asks something for themselves (core.rights).
+    ``is_personal``: a person concerned by the article asks something for themselves (core.rights). ``is_doubtful``:
+    nothing in its report is surely about an error in the text.
     """
 
     index: int
@@ -91,6 +93,7 @@ class Claim:
     me_too: bool = False
     pointed: Pointed = Pointed()
     is_personal: bool = False
+    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,19 +157,32 @@ def judge(submission: Submission, blocks: Sequence[Block] | None) -> Accepted | 
         problems.append(Problem(code, "credit", {"most": credit.MOST}))
     if problems:
         return Refusals(tuple(problems))
-    accepted = Accepted(tuple(claim for claim in claims if claim is not None), email, name)
-    return (None if submission.insists else _elsewhere(accepted.claims)) or accepted
+    taken, found = _sorted_out([claim for claim in claims if claim is not None])
+    if not submission.insists and all(one.asks for one in found):
+        text = "\n\n".join(claim.remark for claim in taken)
+        return OffTopic(text, found[0].topic or "", tuple(sign for one in found for sign in one.signs))
+    return Accepted(tuple(taken), email, name)
 
 
-def _elsewhere(claims: Sequence[Claim]) -> OffTopic | None:
-    """The question to ask when no passage rewords anything and every remark seems to be about something else."""
-    if any(claim.proposal or claim.source_url or claim.is_personal for claim in claims):
-        return None
-    found = [offtopic.sort_out(claim.remark, claim.seen, kind=claim.kind) for claim in claims]
-    if not all(one.asks for one in found):
-        return None
-    text = "\n\n".join(claim.remark for claim in claims)
-    return OffTopic(text, found[0].topic or "", tuple(sign for one in found for sign in one.signs))
+def _sorted_out(claims: Sequence[Claim]) -> tuple[list[Claim], list[Finding]]:
+    """The claims with what their remarks are about, and what was found of each.
+
+    Who rewords one passage, gives a source or asks for a right knows what the form is for: then nothing in the report
+    is asked about or doubtful. Insisting does not make a report less doubtful (docs/adr/0011).
+    """
+    found = [
+        offtopic.sort_out(claim.remark, claim.seen, kind=claim.kind) if claim.remark else offtopic.NOTHING
+        for claim in claims
+    ]
+    taken = [
+        replace(claim, is_personal=rights.is_asked_for(claim.remark, one))
+        for claim, one in zip(claims, found, strict=True)
+    ]
+    if any(claim.proposal or claim.source_url or claim.is_personal for claim in taken):
+        return taken, [offtopic.NOTHING] * len(taken)
+    if all(one.is_doubtful for one in found):
+        taken = [replace(claim, is_doubtful=True) for claim in taken]
+    return taken, found
 
 
 def is_reworded(seen: str, proposal: str) -> bool:
@@ -223,7 +239,6 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
         source_url,
         me_too,
         picked.pointed,
-        bool(remark) and rights.is_asked_for(remark, seen, kind=kind),
     )
 
 

@@ -38,14 +38,10 @@ _LAW = re.compile(
 )
 
 
-def is_asked_for(remark: str, seen: str = "", *, kind: str = "") -> bool:
-    """Whether the remark asks for a right of a person concerned, or is put like one (`offtopic.Topic`).
-
-    ``seen``, ``kind``: as `offtopic.sort_out` takes them.
-    """
+def is_asked_for(remark: str, found: offtopic.Finding = offtopic.NOTHING) -> bool:
+    """Whether the remark asks for a right of a person concerned, or was ``found`` to be put like one."""
     remark = unicodedata.normalize("NFC", remark)[:_READ]
     plain = flat(remark)
     if _LAW.search(plain) or _WISH.search(plain):
         return True
-    found = offtopic.sort_out(remark, seen, kind=kind)
     return found.topic is offtopic.Topic.PERSON_CONCERNED and found.score >= offtopic.ASK

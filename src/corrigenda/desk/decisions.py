@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from corrigenda.core.errors import Conflict, NotFound, Refused
+from corrigenda.core.lifecycle import Verb
 from corrigenda.core.rules import RuleKind
 from corrigenda.core.words import RejectionReason
 from corrigenda.desk import reasons, undoing
@@ -48,12 +49,14 @@ Do = Callable[[Erratum, Facts], Erratum]
 @dataclass(frozen=True, slots=True)
 class Act:
     """How an act is done, what is said afterwards, whether the next erratum of the queue follows, whether an Undo is
-    offered, and whether the erratum is emptied by it: then another is shown, and the Undo is still the first one's."""
+    offered and by which verb, and whether the erratum is emptied by it: then another is shown, and the Undo is still the
+    first one's."""
 
     do: Do
     told: Promise
     goes_on: bool = False
     can_undo: bool = False
+    undone_by: str = Verb.UNDO.value
     empties: bool = False
 
 
@@ -84,7 +87,8 @@ def decide(request: HttpRequest, member: Member, number: int, verb: str) -> Http
         return erratum_page(request, member, number, problem, status=422)
     told = str(act.told) % {"number": number}
     acted_on = queries.erratum(member.publication, number) if act.empties else decided
-    undoing.tell(request, member.publication, told, [acted_on] if act.can_undo else [])
+    undone = [acted_on] if act.can_undo else []
+    undoing.tell(request, member.publication, told, undone, verb=act.undone_by)
     if not act.goes_on:
         return redirect(address_of(request, member, undoing.number_after(decided)))
     if next_number is None:
@@ -204,6 +208,14 @@ def _put_back(erratum: Erratum, facts: Facts) -> Erratum:
     return triage.put_back(erratum, facts.member, now=facts.now, version=facts.version)
 
 
+def _admit(erratum: Erratum, facts: Facts) -> Erratum:
+    return triage.admit(erratum, facts.member, now=facts.now, version=facts.version)
+
+
+def _doubt(erratum: Erratum, facts: Facts) -> Erratum:
+    return triage.doubt(erratum, facts.member, now=facts.now, version=facts.version)
+
+
 def _merge(erratum: Erratum, facts: Facts) -> Erratum:
     number = whole(facts.post.get("into", ""))
     if number is None:
@@ -259,6 +271,10 @@ ACTS: dict[str, Act] = {
         _set_apart, _("#%(number)s is what a person concerned asks: nobody else is told of it.")
     ),
     "put_back": Act(_put_back, _("#%(number)s is an erratum like any other.")),
+    "admit": Act(_admit, _("#%(number)s is in the queue."), can_undo=True, undone_by="doubt"),
+    "doubt": Act(
+        _doubt, _("#%(number)s is perhaps off topic."), goes_on=True, can_undo=True, undone_by="admit"
+    ),
     "merge": Act(_merge, _("#%(number)s is merged into this erratum."), can_undo=True, empties=True),
     "keep_rule": Act(_keep_rule, _("The ground rule is kept.")),
     "split": Act(_split, _("Split off from #%(number)s: this is the new erratum."), can_undo=True),

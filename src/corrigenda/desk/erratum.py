@@ -13,7 +13,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from corrigenda.core import lifecycle, notices
+from corrigenda.core import lifecycle, notices, offtopic
 from corrigenda.core.errors import Refused
 from corrigenda.core.lifecycle import State, Verb
 from corrigenda.core.words import ErrorKind, NoticeType, Role, Severity
@@ -30,6 +30,9 @@ from corrigenda.models.erratum import NoticeTypeChoices, SeverityChoices
 from corrigenda.models.report import KindChoices
 from corrigenda.services import pairing, triage
 from corrigenda.web.sentences import sentence
+
+# So many passages of a doubtful erratum are read for the words that made it so.
+_READ = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ def erratum_page(
         **notes_on(erratum, [variant.wording for variant in sheet.variants if variant.wording]),
         **_writing(erratum, member),
         **elsewhere_facts(erratum),
+        "signs": _signs(erratum, sheet.passages),
     }
     context = frame(request, member, "queue") | facts
     return render(request, "corrigenda/desk/erratum.html", context, status=status)
@@ -112,6 +116,14 @@ def _was_shown(problem: Problem | None, sheet: Sheet) -> str:
     if problem is None or sheet.context is None or problem.was_shown == sheet.context.text:
         return ""
     return problem.was_shown
+
+
+def _signs(erratum: Erratum, passages: Sequence[Passage]) -> list[str]:
+    """The words that speak most for something else than an error, each once, where the erratum is doubtful."""
+    if not erratum.waits_in_doubt:
+        return []
+    found = [offtopic.sort_out(one.remark, one.seen, kind=one.kind) for one in passages[:_READ]]
+    return list(dict.fromkeys(sign for one in found for sign in one.signs))
 
 
 def _senders(passages: Sequence[Passage]) -> list[tuple[Report, str]]:
@@ -165,7 +177,10 @@ def _can_undo(erratum: Erratum, member: Member) -> bool:
 
 def _neighbours(member: Member, filters: Filters, number: int) -> dict[str, Any]:
     """The numbers before and after in the queue, and where this one stands in it."""
-    matching = queue.in_states(queue.matching(member.publication, filters.wanted(member)), filters.states)
+    house = member.publication
+    matching = queue.in_states(
+        queue.matching(house, filters.wanted(member)), filters.states, filters.lane, house
+    )
     ordered = queue.sorted_by(matching, filters.order, now=timezone.now())
     numbers = list(ordered.values_list("number", flat=True)[:2000])
     at = numbers.index(number) if number in numbers else None

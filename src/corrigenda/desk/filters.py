@@ -1,4 +1,4 @@
-"""What the address of a queue asks for: tab, kind, severity, article, mine, persons concerned, words, order."""
+"""What the address of a queue asks for: tab, kind, severity, article, mine, persons concerned, doubtful, words, order."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from corrigenda.core.lifecycle import State
 from corrigenda.core.words import ErrorKind, Severity
 from corrigenda.desk.numbers import whole
 from corrigenda.models import Member
-from corrigenda.models.queue import Order, Wanted
+from corrigenda.models.queue import Lane, Order, Wanted
 
 TABS: dict[str, tuple[Promise, frozenset[State]]] = {
     "open": (_("To decide"), frozenset({State.OPEN})),
+    "doubtful": (_("Perhaps off topic"), frozenset({State.OPEN})),
     "asked": (_("Waiting for the reader"), frozenset({State.NEEDS_INFO})),
     "held": (_("On hold"), frozenset({State.HELD})),
     "accepted": (_("To paste"), frozenset({State.ACCEPTED})),
@@ -35,7 +36,10 @@ MAX_WORDS = 200
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """The part of the queue that is looked at. What is not understood is left out."""
+    """The part of the queue that is looked at. What is not understood is left out.
+
+    ``doubtful``: what is perhaps off topic stands among what is to be decided, so that everything open is seen.
+    """
 
     tab: str = "open"
     kind: str = ""
@@ -43,6 +47,7 @@ class Filters:
     article: str = ""
     mine: bool = False
     personal: bool = False
+    doubtful: bool = False
     words: str = ""
     order: Order = Order.RANK
     page: int = 1
@@ -51,6 +56,13 @@ class Filters:
     def states(self) -> frozenset[State]:
         """The states of the chosen tab; none means all."""
         return TABS[self.tab][1]
+
+    @property
+    def lane(self) -> Lane:
+        """Which of the open errata the chosen tab shows."""
+        if self.tab == "doubtful":
+            return Lane.DOUBTFUL
+        return Lane.QUEUE if self.tab == "open" and not self.doubtful else Lane.BOTH
 
     @property
     def is_narrowed(self) -> bool:
@@ -77,6 +89,7 @@ class Filters:
             "article": self.article,
             "mine": "1" if self.mine else "",
             "personal": "1" if self.personal else "",
+            "doubtful": "1" if self.doubtful else "",
             "q": self.words,
             "order": self.order.value,
             "page": self.page,
@@ -97,6 +110,7 @@ def filters_of(query: QueryDict) -> Filters:
         article=query.get("article", "")[:12],
         mine=query.get("mine") == "1",
         personal=query.get("personal") == "1",
+        doubtful=query.get("doubtful") == "1",
         words=query.get("q", "").strip()[:MAX_WORDS],
         order=Order(_one_of(query.get("order", ""), set(Order), Order.RANK.value)),
         page=whole(query.get("page", "")) or 1,

@@ -54,6 +54,19 @@ class SettingsForm(forms.Form):
         widget=forms.RadioSelect,
         required=False,
     )
+    doubtful = forms.ChoiceField(
+        label=_("What is perhaps off topic"),
+        help_text=_(
+            "A remark that seems to be about something else than an error in the text. Nothing of it is lost: its reader "
+            "gets the same answer, and the digest says how much waits."
+        ),
+        choices=[
+            ("apart", _("lies beside the queue, under “Perhaps off topic”")),
+            ("queue", _("stands in the queue like everything else")),
+        ],
+        widget=forms.RadioSelect,
+        required=False,
+    )
     article_selector = forms.CharField(
         label=_("Where the article stands in its page"),
         help_text=_("A CSS selector. Leave it empty unless articles are cut out wrongly."),
@@ -125,6 +138,7 @@ class SettingsForm(forms.Form):
             languages=tuple(given["languages"]),
             ground_rules={code: given[f"rules_{code}"] for code in self._rules},
             publish_typos=given["publish_typos"] == "yes",
+            separates_doubtful=given["doubtful"] != "queue",
             article_selector=given["article_selector"],
             time_zone=given["time_zone"],
             answer_days=given["answer_days"],
@@ -142,6 +156,7 @@ def initial_of(publication: Publication) -> dict[str, Any]:
         "contact_url": publication.contact_url,
         "rights_url": publication.rights_url,
         "publish_typos": "yes" if publication.publish_typos else "no",
+        "doubtful": "apart" if publication.separates_doubtful else "queue",
         "article_selector": publication.article_selector,
         "time_zone": publication.time_zone,
         "answer_days": publication.answer_days,

@@ -50,6 +50,8 @@ ACTS: dict[str, Promise] = {
     "erratum.alike": gettext_lazy("Perhaps the same error as one like it, again"),
     "erratum.set_apart": gettext_lazy("Found to be what a person concerned asks"),
     "erratum.put_back": gettext_lazy("Found to be an erratum like any other"),
+    "erratum.doubt": gettext_lazy("Found to be perhaps off topic"),
+    "erratum.admit": gettext_lazy("Brought into the queue"),
     "erratum.split": gettext_lazy("Some passages were split off"),
     "erratum.open": gettext_lazy("Found at the desk: the same mistake as in another article"),
     "erratum.drop": gettext_lazy("No longer wished: taken back to how it came"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from django.core.paginator import Paginator
@@ -16,7 +17,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from corrigenda.core.errors import NotFound, Refused
-from corrigenda.core.lifecycle import Verb
+from corrigenda.core.lifecycle import State, Verb
 from corrigenda.core.words import Role
 from corrigenda.desk import reasons, undoing
 from corrigenda.desk.access import for_members
@@ -24,13 +25,16 @@ from corrigenda.desk.filters import ORDERS, TABS, Filters, filters_of
 from corrigenda.desk.frame import frame
 from corrigenda.desk.numbers import whole
 from corrigenda.desk.rows import rows_of
-from corrigenda.models import Erratum, Member, figures, queries, queue
+from corrigenda.models import Erratum, Member, Publication, figures, queries, queue
 from corrigenda.models.erratum import SeverityChoices
+from corrigenda.models.queue import Lane
 from corrigenda.models.report import KindChoices
 from corrigenda.services import triage
 from corrigenda.web.sentences import sentence_of
 
 PAGE = 30
+# What the Undo of an act does; a decision is taken back as such.
+_UNDONE_BY = {"admit": "doubt", "doubt": "admit"}
 
 
 @require_safe
@@ -43,11 +47,12 @@ def show_queue(request: HttpRequest, member: Member) -> HttpResponse:
         return HttpResponseNotModified(headers={"ETag": etag})
     now = timezone.now()
     matching = queue.matching(member.publication, filters.wanted(member))
-    errata = queue.sorted_by(queue.in_states(matching, filters.states), filters.order, now=now)
+    shown = queue.in_states(matching, filters.states, filters.lane, member.publication)
+    errata = queue.sorted_by(shown, filters.order, now=now)
     page = Paginator(errata, PAGE).get_page(filters.page)
     facts = {
         "filters": filters,
-        "tabs": _tabs(filters, queue.counts(matching)),
+        "tabs": _tabs(filters, queue.counts(matching, member.publication), member.publication),
         "page": page,
         "rows": rows_of(
             list(page.object_list), late=figures.late_before(member.publication, now=now), now=now
@@ -60,6 +65,9 @@ def show_queue(request: HttpRequest, member: Member) -> HttpResponse:
         "reasons": reasons.prepared(get_language() or ""),
         "can_reject": member.rank.includes(Role.EDITOR),
         "article": _article(member, filters),
+        "all_picked": request.GET.get("picked") == "all",
+        "pick_all": filters.query(picked="all") + "#bulk",
+        "pick_none": (filters.query() or "?") + "#bulk",
         "previous_page": filters.query(page=page.number - 1),
         "next_page": filters.query(page=page.number + 1),
     }
@@ -87,11 +95,18 @@ def decide_several(request: HttpRequest, member: Member) -> HttpResponse:
     result = triage.bulk([erratum for erratum, _version in picked], decide)
     missed = {number for number, _code in result.refused}
     done = [erratum for erratum, _version in picked if erratum.number not in missed]
-    told = _told(result)
-    if request.POST.get("verb") == Verb.UNDO.value:
+    verb = request.POST.get("verb", "")
+    told = _told(result, verb)
+    if verb == Verb.UNDO.value:
         undoing.tell(request, member.publication, _taken_back(done) if done else told)
         return redirect(_where(member, _as_they_stand(member, done), filters))
-    undoing.tell(request, member.publication, told, _as_they_stand(member, done))
+    undoing.tell(
+        request,
+        member.publication,
+        told,
+        _as_they_stand(member, done),
+        verb=_UNDONE_BY.get(verb, Verb.UNDO.value),
+    )
     return redirect(address)
 
 
@@ -149,6 +164,8 @@ def _decision(
         Verb.ALREADY_FIXED.value: lambda one: triage.already_fixed(
             one, member, now=now, version=versions[one]
         ),
+        "admit": lambda one: triage.admit(one, member, now=now, version=versions[one]),
+        "doubt": lambda one: triage.doubt(one, member, now=now, version=versions[one]),
         Verb.UNDO.value: lambda one: triage.undo(one, member, now=now, version=versions[one]),
     }
     if verb not in decisions:
@@ -156,8 +173,19 @@ def _decision(
     return decisions[verb]
 
 
-def _told(result: triage.BulkResult) -> str:
-    told = ngettext("%(n)d erratum decided.", "%(n)d errata decided.", result.done) % {"n": result.done}
+def _told(result: triage.BulkResult, verb: str) -> str:
+    n = result.done
+    if verb == "admit":
+        told = ngettext("%(n)d erratum brought into the queue.", "%(n)d errata brought into the queue.", n)
+    elif verb == "doubt":
+        told = ngettext(
+            "%(n)d erratum put with what is perhaps off topic.",
+            "%(n)d errata put with what is perhaps off topic.",
+            n,
+        )
+    else:
+        told = ngettext("%(n)d erratum decided.", "%(n)d errata decided.", n)
+    told %= {"n": n}
     if result.refused:
         numbers = ", ".join(f"#{number}" for number, _code in result.refused)
         told += " " + _("Left as they were, because they changed or cannot be decided so: %(numbers)s.") % {
@@ -166,16 +194,17 @@ def _told(result: triage.BulkResult) -> str:
     return told
 
 
-def _tabs(filters: Filters, counts: dict[str, int]) -> list[dict[str, object]]:
-    return [
-        {
-            "key": key,
-            "label": label,
-            "query": filters.query(tab=key, page=1) or "?",
-            "count": sum(counts.get(state.value, 0) for state in states) if states else sum(counts.values()),
-        }
-        for key, (label, states) in TABS.items()
-    ]
+def _tabs(
+    filters: Filters, counts: dict[tuple[str, Lane], int], publication: Publication
+) -> list[dict[str, object]]:
+    tabs = []
+    for key, (label, states) in TABS.items():
+        lane = replace(filters, tab=key).lane
+        count = sum(counts.get((state.value, lane), 0) for state in states or State)
+        if key != "doubtful" or publication.separates_doubtful:
+            query = filters.query(tab=key, page=1) or "?"
+            tabs.append({"key": key, "label": label, "query": query, "count": count})
+    return tabs
 
 
 def _article(member: Member, filters: Filters) -> object:

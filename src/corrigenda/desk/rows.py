@@ -26,6 +26,7 @@ class Row:
     severity: str
     age: str
     is_overdue: bool
+    is_doubtful: bool
     before: str
     after: str
     remark: str
@@ -75,6 +76,7 @@ def _row(erratum: Erratum, passages: Sequence[Passage], late: datetime, now: dat
         severity=str(erratum.get_severity_display()) if erratum.severity != Severity.MINOR.value else "",
         age=timesince(erratum.opened_at, now, depth=1),
         is_overdue=erratum.state in OVERDUE_STATES and erratum.opened_at < late,
+        is_doubtful=erratum.waits_in_doubt,
         before=before,
         after=after,
         remark="" if after or not remarks else remarks[0],

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from corrigenda.core.lifecycle import Verb
 from corrigenda.models import Erratum, Publication
 
 _KEY = "desk_done"
@@ -15,11 +16,13 @@ _KEY = "desk_done"
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A sentence and what an Undo takes back: errata (``number:version``), or what a POST to ``address`` undoes."""
+    """A sentence and what an Undo takes back: errata (``number:version``) by a ``verb``, or what a POST to ``address``
+    undoes."""
 
     sentence: str
     errata: tuple[str, ...] = ()
     address: str = ""
+    verb: str = Verb.UNDO.value
 
 
 def mark_of(erratum: Erratum) -> str:
@@ -38,10 +41,17 @@ def tell(
     sentence: str,
     undo: Sequence[Erratum] = (),
     address: str = "",
+    verb: str = Verb.UNDO.value,
 ) -> None:
     """Keeps what was done for the next page of this publication."""
     marks = [mark_of(erratum) for erratum in undo]
-    kept = {"publication": publication.pk, "sentence": sentence, "errata": marks, "address": address}
+    kept = {
+        "publication": publication.pk,
+        "sentence": sentence,
+        "errata": marks,
+        "address": address,
+        "verb": verb,
+    }
     request.session[_KEY] = kept
 
 
@@ -51,4 +61,6 @@ def take(request: HttpRequest, publication: Publication) -> Done | None:
     if kept is None or kept["publication"] != publication.pk:
         return None
     del request.session[_KEY]
-    return Done(kept["sentence"], tuple(kept["errata"]), kept.get("address", ""))
+    return Done(
+        kept["sentence"], tuple(kept["errata"]), kept.get("address", ""), kept.get("verb", Verb.UNDO.value)
+    )

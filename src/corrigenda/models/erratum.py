@@ -54,6 +54,7 @@ class Erratum(models.Model):
     there (services.joining), made again from the Passages whenever it is missing. ``version`` counts the decisions:
     two editors cannot decide the same state twice. ``answered_at`` is when its readers were first told something.
     ``is_personal``: a person concerned by the article asks something for themselves; the desk's alone to see.
+    ``is_doubtful``: all its Passages are; as long as it is open it lies apart from what is to be decided.
     """
 
     # Both begin indexes below.
@@ -75,6 +76,7 @@ class Erratum(models.Model):
     about = models.JSONField(default=dict)
     readers = models.PositiveIntegerField(default=0)
     is_personal = models.BooleanField(default=False)
+    is_doubtful = models.BooleanField(default=False)
     decided_by = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     claimed_by = models.ForeignKey(Member, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     claimed_at = models.DateTimeField(null=True, blank=True)
@@ -101,6 +103,11 @@ class Erratum(models.Model):
     def is_undecided(self) -> bool:
         """Whether the desk still has to decide."""
         return State(self.state) in UNDECIDED
+
+    @property
+    def waits_in_doubt(self) -> bool:
+        """Whether it is perhaps off topic and nobody at the desk has said anything about it."""
+        return self.is_doubtful and not self.is_personal and self.state == State.OPEN.value
 
     @property
     def is_closed(self) -> bool:

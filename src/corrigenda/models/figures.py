@@ -13,6 +13,7 @@ from django.db.models.functions import Trunc
 from corrigenda.core import figures
 from corrigenda.core.figures import Period, Span, Tally
 from corrigenda.core.lifecycle import State
+from corrigenda.models import queries
 from corrigenda.models.article import Article
 from corrigenda.models.erratum import Correction, Erratum
 from corrigenda.models.publication import Publication
@@ -107,10 +108,13 @@ def late_before(publication: Publication, *, now: datetime) -> datetime:
 
 
 def overdue(publication: Publication, *, now: datetime) -> QuerySet[Erratum]:
-    """The errata that have waited for the desk longer than the publication allows itself, oldest first."""
+    """The errata that have waited for the desk longer than the publication allows itself, oldest first.
+
+    What is perhaps off topic has no clock: the digest says since when it waits.
+    """
     late = late_before(publication, now=now)
     rows = Erratum.objects.filter(publication=publication, state__in=OVERDUE_STATES, opened_at__lt=late)
-    return rows.select_related("article").order_by("opened_at", "pk")
+    return rows.exclude(queries.doubtful(publication)).select_related("article").order_by("opened_at", "pk")
 
 
 def _errata(asked: Asked) -> QuerySet[Erratum]:

@@ -49,6 +49,7 @@ class Publication(models.Model):
 
     ``answer_days`` is how long an erratum may wait for the desk; ``articles_a_month`` is what reports are counted
     against (None: the articles that were seen here). ``rights_url`` is where a person concerned by an article turns to.
+    ``separates_doubtful``: what is perhaps off topic lies in a lane of its own, beside what is to be decided.
     """
 
     slug = models.SlugField(unique=True)
@@ -58,6 +59,7 @@ class Publication(models.Model):
     rights_url = models.URLField(max_length=2000, blank=True)
     ground_rules = models.JSONField(default=dict, blank=True)
     publish_typos = models.BooleanField(default=False)
+    separates_doubtful = models.BooleanField(default=True)
     article_selector = models.CharField(max_length=500, blank=True)
     proof_of_work = models.CharField(
         max_length=10, choices=ProofChoices.choices, default=ProofChoices.FLOODED.value

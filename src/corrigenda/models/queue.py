@@ -25,6 +25,14 @@ class Order(StrEnum):
     OLDEST = "oldest"
 
 
+class Lane(StrEnum):
+    """Which of the errata that are open: what is to be decided, what is perhaps off topic, or both."""
+
+    QUEUE = "queue"
+    DOUBTFUL = "doubtful"
+    BOTH = "both"
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What a member wants to see; an empty field asks for nothing.
@@ -70,15 +78,33 @@ def matching(publication: Publication, wanted: Wanted) -> QuerySet[Erratum]:
     return errata
 
 
-def counts(errata: QuerySet[Erratum]) -> dict[str, int]:
-    """How many errata there are in each state, in one query."""
-    rows = errata.order_by().values_list("state").annotate(Count("pk"))
-    return {str(state): int(count) for state, count in rows}
+def counts(errata: QuerySet[Erratum], publication: Publication) -> dict[tuple[str, Lane], int]:
+    """How many of the publication's errata there are in each state and lane, in one query."""
+    doubtful = Count("pk", filter=queries.doubtful(publication))
+    rows = errata.order_by().values_list("state").annotate(all=Count("pk"), doubtful=doubtful)
+    found: dict[tuple[str, Lane], int] = {}
+    for state, count, beside in rows:
+        found |= {
+            (state, Lane.BOTH): count,
+            (state, Lane.DOUBTFUL): beside,
+            (state, Lane.QUEUE): count - beside,
+        }
+    return found
 
 
-def in_states(errata: QuerySet[Erratum], states: frozenset[State]) -> QuerySet[Erratum]:
-    """Those in one of the states; no states mean all."""
-    return errata.filter(state__in=[state.value for state in states]) if states else errata
+def in_states(
+    errata: QuerySet[Erratum], states: frozenset[State], lane: Lane, publication: Publication
+) -> QuerySet[Erratum]:
+    """Those of the publication's errata in one of the states (none mean all) and in the lane."""
+    if states:
+        errata = errata.filter(state__in=[state.value for state in states])
+    match lane:
+        case Lane.QUEUE:
+            return errata.exclude(queries.doubtful(publication))
+        case Lane.DOUBTFUL:
+            return errata.filter(queries.doubtful(publication))
+        case Lane.BOTH:
+            return errata
 
 
 def sorted_by(errata: QuerySet[Erratum], order: Order, *, now: datetime) -> QuerySet[Erratum]:

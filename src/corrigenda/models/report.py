@@ -90,6 +90,7 @@ class Passage(models.Model):
     """One picked block inside a Report. ``seen`` is the block's text as the reader saw it.
 
     ``place`` is the anchoring outcome in the article's current Revision, as plain JSON (services.placing).
+    ``is_doubtful``: its report is perhaps not about an error in the text (core.offtopic).
     """
 
     report = models.ForeignKey(Report, on_delete=models.CASCADE, related_name="passages", db_index=False)
@@ -104,6 +105,7 @@ class Passage(models.Model):
     proposal = models.TextField(blank=True)
     kind = models.CharField(max_length=20, choices=KindChoices.choices)
     source_url = models.CharField(max_length=2000, blank=True)
+    is_doubtful = models.BooleanField(default=False)
     place = models.JSONField(default=dict)
 
     class Meta:

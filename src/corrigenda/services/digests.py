@@ -10,13 +10,14 @@ import hmac
 from datetime import datetime
 
 from django.db import transaction
+from django.db.models import Count, Min
 from django.utils import timezone
 
 from corrigenda.core.digests import Rhythm, next_due
 from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.languages import DESK
 from corrigenda.core.lifecycle import State
-from corrigenda.models import Erratum, Member, figures, queries
+from corrigenda.models import Erratum, Member, Publication, figures, queries
 from corrigenda.services import mailing, tokens, trail
 from corrigenda.services.jobs import enqueue, job
 
@@ -112,7 +113,7 @@ def _facts(member: Member, *, now: datetime) -> dict[str, object]:
     waiting = Erratum.objects.filter(publication=publication)
     return {
         "publication": publication,
-        "waiting": waiting.filter(state=State.OPEN.value).count(),
+        **to_decide(publication),
         "to_apply": waiting.filter(state=State.ACCEPTED.value).count(),
         "mine": waiting.filter(claimed_by=member).count(),
         "overdue": [
@@ -124,6 +125,17 @@ def _facts(member: Member, *, now: datetime) -> dict[str, object]:
         "link": mailing.absolute("desk:queue", publication.slug),
         "choose_link": mailing.absolute("desk:mails", publication.slug),
     }
+
+
+def to_decide(publication: Publication) -> dict[str, object]:
+    """How many errata wait for a decision, how many beside them are perhaps off topic, and since when."""
+    is_doubtful = queries.doubtful(publication)
+    rows = Erratum.objects.filter(publication=publication, state=State.OPEN.value)
+    return rows.aggregate(
+        waiting=Count("pk", filter=~is_doubtful),
+        doubtful=Count("pk", filter=is_doubtful),
+        doubtful_since=Min("opened_at", filter=is_doubtful),
+    ) | {"doubtful_link": f"{mailing.absolute('desk:queue', publication.slug)}?tab=doubtful"}
 
 
 def _waits(member: Member) -> bool:

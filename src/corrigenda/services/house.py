@@ -43,6 +43,7 @@ class HouseSettings:
     articles_a_month: str
     proof_of_work: str = ProofChoices.FLOODED.value
     rights_url: str = ""
+    separates_doubtful: bool = True
 
 
 @transaction.atomic
@@ -85,6 +86,7 @@ def columns(wanted: HouseSettings) -> dict[str, object]:
         "languages": list(wanted.languages),
         "ground_rules": dict(wanted.ground_rules),
         "publish_typos": wanted.publish_typos,
+        "separates_doubtful": wanted.separates_doubtful,
         "article_selector": wanted.article_selector,
         "time_zone": wanted.time_zone,
         "answer_days": _number(wanted.answer_days, "answer_days", MAX_ANSWER_DAYS),
@@ -131,6 +133,7 @@ def checked(wanted: HouseSettings) -> HouseSettings:
         articles_a_month=wanted.articles_a_month.strip(),
         proof_of_work=wanted.proof_of_work,
         rights_url=_rights(wanted.rights_url.strip()),
+        separates_doubtful=wanted.separates_doubtful,
     )
 
 

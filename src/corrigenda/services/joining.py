@@ -18,7 +18,9 @@ from corrigenda.services.placing import Place
 
 # An erratum is made known again from this many of its passages, the first ones.
 _READ_AGAIN = 50
-_one_more_reader = Update("UPDATE corrigenda_erratum SET readers = readers + 1 WHERE id = %s")
+_one_more_reader = Update(
+    "UPDATE corrigenda_erratum SET readers = readers + 1, is_doubtful = (is_doubtful AND %s) WHERE id = %s"
+)
 _insert_erratum, _insert_passage = Insert(Erratum), Insert(Passage)
 
 
@@ -81,7 +83,7 @@ def join(
         if decision.verdict is Verdict.JOIN and decision.key is not None:
             again = decision.key in {other.erratum for other in joined}
             key = decision.key
-            known[key] = _join_one(known[key], one.target, article, again=again)
+            known[key] = _join_one(known[key], one, one.target, article, again=again)
             joined.append(Joined(key, names[key], decision.reason.value, round(100 * decision.score)))
         else:
             erratum = _open_erratum(article, one, one.target, decision, head, now)
@@ -101,14 +103,14 @@ def _second(one: Part, article: Article, joined: Sequence[Joined]) -> Joined:
     Raises Refused("passage.nothing_reported") when nothing waits there (any more).
     """
     blocks = set(span_of(one.place)[0])
-    open_to_all = queries.open_errata_of(article).filter(is_personal=False)
+    open_to_all = queries.open_errata_of(article).filter(is_personal=False).exclude(queries.DOUBTFUL)
     waiting = open_to_all.values_list("pk", "public_id", "readers", "place")
     there = [row for row in waiting if blocks & set(row[3].get("blocks", ()))]
     if not there:
         raise Refused("passage.nothing_reported", field="passages")
     key, public_id, _, _ = max(there, key=lambda row: row[2])
     if key not in {other.erratum for other in joined}:
-        _one_more_reader(key)
+        _one_more_reader(False, key)
     return Joined(key, public_id, "me_too", 100)
 
 
@@ -198,11 +200,11 @@ def about(targets: Sequence[Target], current: Revision | None) -> dict[str, Any]
     return {"revision": current.digest if current else "", "targets": merging.to_json(targets)}
 
 
-def _join_one(known: Known[int], target: Target, article: Article, *, again: bool) -> Known[int]:
+def _join_one(known: Known[int], one: Part, target: Target, article: Article, *, again: bool) -> Known[int]:
     """One more passage behind the erratum; one more reader, too, unless the same report came ``again``."""
     targets = merging.learn(known.targets, target)
     if not again:
-        _one_more_reader(known.key)
+        _one_more_reader(one.claim.is_doubtful, known.key)
     if targets != known.targets:
         Erratum.objects.filter(pk=known.key).update(about=about(targets, article.current))
     return Known(known.key, targets, known.readers + (not again))
@@ -226,6 +228,7 @@ def _open_erratum(
         about=about((target,), article.current),
         readers=1,
         is_personal=one.claim.is_personal,
+        is_doubtful=one.claim.is_doubtful,
         opened_at=now,
         changed_at=now,
     )
@@ -259,5 +262,6 @@ def _passage(report: Report, erratum: int, position: int, one: Part) -> dict[str
         "proposal": claim.proposal,
         "kind": claim.kind.value,
         "source_url": claim.source_url,
+        "is_doubtful": claim.is_doubtful,
         "place": one.place,
     }

@@ -145,21 +145,25 @@ def tell_reader(report_id: int, erratum_id: int, version: int) -> None:
 
 @job
 def tell_desk(publication_id: int, hour: int) -> None:
-    """Tells the members who want it hourly how many errata wait, and starts the clocks of the others."""
+    """Tells the members who want it hourly how many errata wait, and starts the clocks of the others.
+
+    Where nothing waits but what is perhaps off topic, once a day is enough.
+    """
     publication = Publication.objects.get(pk=publication_id)
-    waiting = publication.errata.filter(state=State.OPEN.value).count()
-    if not waiting:
+    waiting = digests.to_decide(publication)
+    if not waiting["waiting"] and not waiting["doubtful"]:
         return
+    when = f"{hour}" if waiting["waiting"] else f"day-{hour // 24}"
     for member in publication.members.select_related("user", "publication").exclude(user__email=""):
         if member.digest != Rhythm.HOURLY.value:
             digests.begin(member, now=timezone.now())
             continue
-        key = f"desk:{member.pk}:{hour}"
+        key = f"desk:{member.pk}:{when}"
         if mailing.has_left(key):
             continue
         facts = {
             "publication": publication,
-            "waiting": waiting,
+            **waiting,
             "link": mailing.absolute("desk:queue", publication.slug),
         }
         mailing.send(member.user.email, publication, member.language or publication.language, "desk", facts)

@@ -19,7 +19,7 @@ def unite(erratum: Erratum, into: Erratum, *, member: Member, now: datetime) -> 
     """
     moved = list(erratum.passages.values_list("pk", flat=True))
     Passage.objects.filter(pk__in=moved).update(erratum=into)
-    _count_readers(into)
+    _count(into)
     erratum.previous_state, erratum.state = erratum.state, State.REJECTED.value
     erratum.reason_code, erratum.reason, erratum.readers = "merged", str(into.number), 0
     erratum.version += 1
@@ -35,7 +35,7 @@ def part(new: Erratum, old: Erratum, passages: Sequence[int], *, member: Member,
     Each is known by its own passages from now on.
     """
     Passage.objects.filter(pk__in=passages).update(erratum=new)
-    _count_readers(new, old)
+    _count(new, old)
     _say(new, old, Pairing.APART, member, now, passages)
 
 
@@ -60,7 +60,7 @@ def give_back(erratum: Erratum, *, member: Member, now: datetime) -> None:
     if pairing is None:
         return
     Passage.objects.filter(pk__in=pairing.passages, erratum=pairing.other).update(erratum=erratum)
-    _count_readers(erratum, pairing.other)
+    _count(erratum, pairing.other)
     _say(erratum, pairing.other, Pairing.APART, member, now)
 
 
@@ -88,10 +88,13 @@ def _between(erratum: Erratum, other: Erratum) -> QuerySet[Pairing]:
     return Pairing.objects.filter(Q(erratum=erratum, other=other) | Q(erratum=other, other=erratum))
 
 
-def _count_readers(*errata: Erratum) -> None:
+def _count(*errata: Erratum) -> None:
     for erratum in errata:
-        erratum.readers = erratum.passages.values("report").distinct().count()
-        erratum.save(update_fields=["readers"])
+        rows = erratum.passages.order_by().values_list("report", "is_doubtful")
+        counted = set(rows)
+        erratum.readers = len({report for report, _ in counted})
+        erratum.is_doubtful = bool(counted) and all(is_doubtful for _, is_doubtful in counted)
+        erratum.save(update_fields=["readers", "is_doubtful"])
 
 
 def _say(

@@ -119,9 +119,12 @@ def answer_question(report: Report, erratum: Erratum, text: str, *, now: datetim
     erratum = Erratum.objects.select_for_update().get(pk=erratum.pk)
     target = lifecycle.move(State(erratum.state), Verb.ANSWER, None)
     erratum.previous_state, erratum.state = erratum.state, target.value
+    # Whom the desk asked, and who answered, is heard in the queue.
+    erratum.is_doubtful = False
+    erratum.passages.filter(is_doubtful=True).update(is_doubtful=False)
     erratum.version += 1
     erratum.changed_at = now
-    erratum.save(update_fields=["previous_state", "state", "version", "changed_at"])
+    erratum.save(update_fields=["previous_state", "state", "is_doubtful", "version", "changed_at"])
     message = Message.objects.create(report=report, erratum=erratum, from_reader=True, text=text, sent_at=now)
     trail.record(
         report.publication,

@@ -22,7 +22,18 @@ from corrigenda.api.schemas.articles import (
     PublicationOut,
 )
 from corrigenda.api.schemas.base import ArticleRef
-from corrigenda.api.schemas.decisions import Accept, AlreadyFixed, Ask, Decision, Hold, OffTopic, Reject, Undo
+from corrigenda.api.schemas.decisions import (
+    Accept,
+    Admit,
+    AlreadyFixed,
+    Ask,
+    Decision,
+    Doubt,
+    Hold,
+    OffTopic,
+    Reject,
+    Undo,
+)
 from corrigenda.api.schemas.errata import AnnotationPage, ErrataPage, ErratumDetail, ErratumOut, PassageOut
 from corrigenda.api.schemas.notices import NoticeOut, NoticesPage
 from corrigenda.api.schemas.problems import Finding, Problem
@@ -47,6 +58,7 @@ from corrigenda.api.schemas.sweeps import (
 
 __all__ = [
     "Accept",
+    "Admit",
     "AlreadyFixed",
     "AlterationDecision",
     "AlterationOut",
@@ -65,6 +77,7 @@ __all__ = [
     "ChangedIn",
     "Decision",
     "Dismiss",
+    "Doubt",
     "ErrataPage",
     "ErratumDetail",
     "ErratumOut",

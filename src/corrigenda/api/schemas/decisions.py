@@ -63,6 +63,20 @@ class OffTopic(Strict):
     version: int | None = None
 
 
+class Admit(Strict):
+    """What is perhaps off topic is about the text after all: into the queue."""
+
+    decision: Literal["admit"]
+    version: int | None = None
+
+
+class Doubt(Strict):
+    """This is perhaps off topic: beside the queue."""
+
+    decision: Literal["doubt"]
+    version: int | None = None
+
+
 class Undo(Strict):
     """Takes the last decision back."""
 
@@ -70,5 +84,6 @@ class Undo(Strict):
 
 
 Decision = Annotated[
-    Accept | Reject | Hold | Ask | AlreadyFixed | OffTopic | Undo, Field(discriminator="decision")
+    Accept | Reject | Hold | Ask | AlreadyFixed | OffTopic | Admit | Doubt | Undo,
+    Field(discriminator="decision"),
 ]

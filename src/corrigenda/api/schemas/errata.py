@@ -10,7 +10,10 @@ from corrigenda.api.schemas.base import ArticleRef
 
 
 class ErratumOut(BaseModel):
-    """One alleged error. ``version`` goes back with a decision, so that two editors cannot decide the same state."""
+    """One alleged error. ``version`` goes back with a decision, so that two editors cannot decide the same state.
+
+    ``is_doubtful``: perhaps off topic; as long as it is open, and the publication wants that, it lies beside the queue.
+    """
 
     number: int
     state: str
@@ -18,6 +21,7 @@ class ErratumOut(BaseModel):
     severity: str
     readers: int
     is_personal: bool
+    is_doubtful: bool
     article: ArticleRef
     before: str
     after: str

@@ -10,7 +10,7 @@ from corrigenda.core.offtopic.beside import traits_beside
 from corrigenda.core.offtopic.families import families_of
 from corrigenda.core.offtopic.reading import Reading, traits_of
 from corrigenda.core.offtopic.topics import Topic, topic_of
-from corrigenda.core.offtopic.weights import ASK, WEIGHTS
+from corrigenda.core.offtopic.weights import ASK, DOUBT, WEIGHTS
 from corrigenda.core.offtopic.words import Word, stem
 
 _READ = 2_000  # what is read of a long remark
@@ -34,6 +34,15 @@ class Finding:
     def asks(self) -> bool:
         """Whether the reader should be asked if this is about an error in the text. Never the person concerned."""
         return self.topic not in {None, Topic.PERSON_CONCERNED} and self.score >= ASK
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is perhaps about something else, asked about or not. Never the person concerned."""
+        return self.topic not in {None, Topic.PERSON_CONCERNED} and self.score >= DOUBT
+
+
+# What a remark that says nothing is about.
+NOTHING = Finding(None, 0.0)
 
 
 def sort_out(remark: str, seen: str = "", *, kind: str = "") -> Finding:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 # From this score on the reader is asked; about three in a hundred genuine errors told by strangers reach it.
 ASK = 1.95
+# From this score on it is doubtful; about eight in a hundred genuine errors told by strangers reach it.
+DOUBT = 1.05
 _BIAS = -0.42
 _LEARNT = r"""
 +2.95

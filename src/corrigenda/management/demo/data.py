@@ -81,6 +81,7 @@ class Story:
         self.lighthouse()
         self.canal()
         self.unannounced()
+        self.opinions()
 
     def library(self) -> None:
         """A wrong figure, corrected and published; an opinion; a matter that waits."""
@@ -225,6 +226,21 @@ class Story:
             self.paste(slug, wrong, right)
         for slug in ("bibliotheque", "lighthouse"):
             self.fetch(slug, days=0.1)
+
+    def opinions(self) -> None:
+        """What is perhaps off topic: readers who were asked whether it is about an error, and say so."""
+        for slug, words, remark, days in (
+            (
+                "canal",
+                "27\u00a0kilomètres",
+                "Et qui va payer\u202f? Toujours les mêmes, quelle honte\u202f!",
+                0.5,
+            ),
+            ("lighthouse", "ninety seconds", "Great piece, I read you every morning. Keep it up!", 0.4),
+        ):
+            self.report(
+                self.fetch(slug, days=0.1), Said(words, remark=remark, kind=ErrorKind.OTHER), days=days
+            )
 
     def move_paragraph(self) -> None:
         """The newsroom puts the last paragraph higher up: what was reported there moves with it."""

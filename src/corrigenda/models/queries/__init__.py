@@ -44,10 +44,12 @@ from corrigenda.models.queries.record import (
     open_alterations,
 )
 from corrigenda.models.queries.reported import (
+    DOUBTFUL,
     WAITING_STATES,
     Mark,
     block_marks,
     credited,
+    doubtful,
     errata,
     errata_of,
     erratum,
@@ -81,6 +83,7 @@ from corrigenda.models.queries.writing import (
 )
 
 __all__ = [
+    "DOUBTFUL",
     "WAITING_STATES",
     "Mark",
     "alteration",
@@ -98,6 +101,7 @@ __all__ = [
     "credited",
     "decided_alterations",
     "desk_counts",
+    "doubtful",
     "errata",
     "errata_of",
     "erratum",

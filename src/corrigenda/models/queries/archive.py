@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from corrigenda.core.errors import NotFound
 from corrigenda.core.lifecycle import State
 from corrigenda.core.watching import MISSES_TOLD, STRIKES_TOLD
 from corrigenda.models.article import Article, Revision
+from corrigenda.models.erratum import Erratum
 from corrigenda.models.publication import Publication
+from corrigenda.models.queries.reported import doubtful
 from corrigenda.models.statements import Read, Select
 from corrigenda.models.watching import Listing, Round, Watch
 
@@ -95,12 +98,18 @@ def revision(article: Article, pk: int) -> Revision:
 
 
 def articles_with_counts(publication: Publication, words: str = "") -> QuerySet[Article]:
-    """The articles whose title or address holds the words, with how many errata each has (``open_count`` waiting)."""
+    """The articles whose title or address holds the words, with how many errata each has.
+
+    ``open_count`` are those that wait for the desk, without what is perhaps off topic.
+    """
     found = articles(publication)
     for word in words.split()[:10]:
         found = found.filter(Q(title__icontains=word) | Q(url__icontains=word))
-    waiting = Q(errata__state__in=[State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value])
-    return found.annotate(errata_count=Count("errata"), open_count=Count("errata", filter=waiting))
+    waiting = Erratum.objects.filter(
+        article=OuterRef("pk"), state__in=[State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value]
+    ).exclude(doubtful(publication))
+    counted = waiting.order_by().values("article").annotate(number=Count("pk")).values("number")
+    return found.annotate(errata_count=Count("errata"), open_count=Coalesce(Subquery(counted), 0))
 
 
 def watch_of(article: Article) -> Watch | None:

@@ -13,6 +13,7 @@ from corrigenda.core.lifecycle import State
 from corrigenda.models.alteration import Alteration, AlterationState
 from corrigenda.models.erratum import Erratum
 from corrigenda.models.publication import ApiToken, Member, Publication
+from corrigenda.models.queries.reported import DOUBTFUL, doubtful
 from corrigenda.models.statements import Select
 from corrigenda.models.trail import TrailEvent, TrailHead
 
@@ -90,15 +91,17 @@ def api_token(publication: Publication, pk: int) -> ApiToken:
 
 
 def waiting_by_publication(publications: Iterable[int]) -> dict[int, int]:
-    """How many errata wait for a decision in each of the publications, by id."""
+    """How many errata wait for a decision in each of the publications, by id, without what is perhaps off topic."""
     waiting = Erratum.objects.filter(publication__in=list(publications), state=State.OPEN.value)
+    waiting = waiting.exclude(DOUBTFUL, publication__separates_doubtful=True)
     rows = waiting.order_by().values_list("publication").annotate(Count("pk"))
     return {int(publication): int(count) for publication, count in rows}
 
 
 def desk_counts(publication: Publication) -> tuple[int, int]:
-    """How many errata wait for a decision, and how many alterations; in one query."""
+    """How many errata wait for a decision (without what is perhaps off topic), how many alterations; in one query."""
     errata = Erratum.objects.filter(publication=OuterRef("pk"), state=State.OPEN.value)
+    errata = errata.exclude(doubtful(publication))
     changes = Alteration.objects.filter(publication=OuterRef("pk"), state=AlterationState.OPEN)
     waiting, altered = (_counted(rows) for rows in (errata, changes))
     counts = Publication.objects.filter(pk=publication.pk).values_list(waiting, altered)

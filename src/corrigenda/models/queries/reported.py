@@ -22,6 +22,8 @@ from corrigenda.models.statements import Read
 from corrigenda.models.trail import TrailEvent
 
 WAITING_STATES = (State.OPEN.value, State.NEEDS_INFO.value, State.HELD.value, State.ACCEPTED.value)
+# What is perhaps off topic: no reader is told of it until the desk does something with it.
+DOUBTFUL = Q(is_doubtful=True, is_personal=False, state=State.OPEN.value)
 _waiting = Read(
     "SELECT id, public_id, about, readers FROM corrigenda_erratum "
     "WHERE article_id = %s AND state IN (%s, %s, %s, %s) AND NOT is_personal",
@@ -45,6 +47,11 @@ class Mark:
     state: str
     at: datetime
     readers: int
+
+
+def doubtful(publication: Publication) -> Q:
+    """What lies in a lane of its own beside the queue; nothing where the publication wants no such lane."""
+    return DOUBTFUL if publication.separates_doubtful else Q(pk__in=[])
 
 
 def errata(publication: Publication) -> QuerySet[Erratum]:
@@ -121,7 +128,7 @@ def block_marks(article: Article, revision: Revision | None = None) -> dict[int,
     """What others already did, by block index of the article's current revision.
 
     A block corrected since says so only when nothing in it is still open; what the desk found itself, no reader
-    reported; what a person concerned asks, nobody else is told of.
+    reported; what a person concerned asks, nobody else is told of, nor what is perhaps off topic.
     """
     marks: dict[int, Mark] = {}
     states = [State.APPLIED, State.PUBLISHED, State.OPEN, State.NEEDS_INFO, State.HELD, State.ACCEPTED]
@@ -129,6 +136,7 @@ def block_marks(article: Article, revision: Revision | None = None) -> dict[int,
         Erratum.objects.filter(
             article=article, state__in=[state.value for state in states], is_personal=False
         )
+        .exclude(DOUBTFUL)
         .only("state", "place", "changed_at", "opened_at", "readers")
         .order_by("changed_at")
     )

@@ -14,6 +14,7 @@ from corrigenda.services.triage.decisions import (
     reject,
     undo,
 )
+from corrigenda.services.triage.doubting import admit, doubt
 from corrigenda.services.triage.grouping import keep_apart, merge, split, suggest_again
 from corrigenda.services.triage.places import place, unplace
 from corrigenda.services.triage.several import MAX_BULK, BulkResult, bulk
@@ -22,10 +23,12 @@ __all__ = [
     "MAX_BULK",
     "BulkResult",
     "accept",
+    "admit",
     "already_fixed",
     "ask",
     "bulk",
     "claim",
+    "doubt",
     "hold",
     "is_empty",
     "keep_apart",
