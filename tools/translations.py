@@ -40,6 +40,7 @@ FOR_READERS = (
     "templates/corrigenda/reader/",
     "templates/corrigenda/unavailable.html",
     "templatetags/",
+    "web/characters.py",
     "web/differences.py",
     "web/envelope.py",
     "web/failures.py",

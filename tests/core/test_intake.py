@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 
 from corrigenda.core.blocks import Block, BlockKind
@@ -35,6 +37,19 @@ def test_a_rewording_is_taken_as_it_reads() -> None:
     outcome = send(Picked(1, SEEN, f" {RIGHT}\r\n", kind="spelling"), email=" a@b.example ")
 
     assert outcome == Accepted((Claim(1, SEEN, RIGHT, "", ErrorKind.SPELLING, ""),), "a@b.example")
+
+
+def test_letters_that_a_keyboard_took_apart_are_composed_where_the_articles_are() -> None:
+    apart = Picked(1, SEEN, normalize("NFD", RIGHT))
+    assert send(apart) == send(Picked(1, SEEN, RIGHT))
+    assert problems(send(Picked(1, SEEN, normalize("NFD", SEEN)))) == [
+        ("passage.unchanged", "passages.0.proposal")
+    ]
+
+    seen = normalize("NFD", SEEN)
+    outcome = judge(Submission((Picked(0, seen, normalize("NFD", RIGHT)),), "fr"), None)
+    assert isinstance(outcome, Accepted)
+    assert outcome.claims[0].proposal == normalize("NFD", RIGHT)
 
 
 def test_a_remark_alone_is_enough_and_an_untouched_text_is_no_proposal() -> None:

@@ -109,7 +109,7 @@ def seed(now: datetime) -> dict[str, str]:
     triage.ask(errata[1], editor, question="D’où tenez-vous ce chiffre\u202f?", now=now)
     reason = "Le syndicat nous confirme le 21\u00a0juin."
     triage.reject(errata[2], editor, code="correct_as_is", reason=reason, now=now)
-    for path in ("sans-js", "avec-js", "clavier", "brouillon", "double", "ailleurs"):
+    for path in ("sans-js", "avec-js", "clavier", "brouillon", "double", "ailleurs", "collage"):
         article_at(publication, path, now)
     ground_rules.add_rule(
         editor,

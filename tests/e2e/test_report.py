@@ -116,6 +116,25 @@ def test_a_double_click_sends_once(site: Site, open_page: Open) -> None:
     assert site.reports_about("double") == 1
 
 
+def test_what_was_pasted_by_mistake_costs_nothing_that_was_typed(site: Site, open_page: Open) -> None:
+    page = open_page(site.report("collage"))
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.get_by_text("Une fête du canal").click()
+    field = page.locator("#proposal-10")
+
+    field.evaluate(
+        "field => { field.value = 'mot '.repeat(600000); field.dispatchEvent(new Event('input')) }"
+    )
+    expect(page.locator("[data-diff]:visible")).to_have_count(0)
+    page.get_by_role("button", name="Envoyer le signalement").click()
+    expect(page.locator("h1")).to_have_text("Too much at once")
+    page.go_back()
+    expect(field).to_have_value(re.compile("^mot "))
+
+    assert faults == []
+
+
 def test_a_link_inside_a_paragraph_toggles_it(site: Site, open_page: Open) -> None:
     page = open_page(site.report("ailleurs"))
 

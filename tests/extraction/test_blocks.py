@@ -9,6 +9,9 @@ from corrigenda.core.errors import FetchError
 from corrigenda.extraction import blocks_from_html
 from corrigenda.extraction.article import read_blocks
 
+# A line as long as a paragraph that ends as one.
+LONG = "L’éclusier de la section nord, en poste depuis vingt-six ans, ouvre encore les vannes à la main chaque matin."
+
 
 def rows(html: str) -> list[tuple[str, str]]:
     return [(block.kind.value, block.text) for block in read_blocks(html)]
@@ -30,6 +33,13 @@ def test_pushed_html_becomes_blocks_in_another_process() -> None:
             "one<br><br>two<br> <br/>three",
             [("paragraph", "one"), ("paragraph", "two"), ("paragraph", "three")],
         ),
+        (
+            f"<div>{LONG}<br>{LONG} <b>c</b><br>d</div>",
+            [("paragraph", LONG), ("paragraph", f"{LONG} c d")],
+        ),
+        (f"<font>{LONG}<br>{LONG}</font>", [("paragraph", LONG), ("paragraph", LONG)]),
+        (f"<p>{LONG}<br>{LONG}</p>", [("paragraph", f"{LONG} {LONG}")]),
+        (f"<div>{LONG},<br>{LONG}</div>", [("paragraph", f"{LONG}, {LONG}")]),
         ("<p>a<p>b", [("paragraph", "a"), ("paragraph", "b")]),
         ("<div>a<p>b</p>c</div>", [("paragraph", "a"), ("paragraph", "b"), ("paragraph", "c")]),
         ("<h2>a</h2>b", [("heading", "a"), ("paragraph", "b")]),

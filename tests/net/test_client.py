@@ -112,6 +112,13 @@ def test_a_page_with_a_careless_type_is_known_by_its_first_bytes(kind: str) -> N
     assert code_for(answer(b"just words", content_type=kind)) == ("fetch.not_html", True)
 
 
+@pytest.mark.parametrize(
+    "start", [b"%PDF-1.7\n", b"\x89PNG\r\n", b"GIF89a", b"\xff\xd8\xff\xe0", b"PK\x03\x04"]
+)
+def test_a_file_that_its_server_calls_a_page_is_still_a_file(start: bytes) -> None:
+    assert code_for(answer(start + bytes(range(256)))) == ("fetch.not_html", True)
+
+
 def test_redirects_are_followed_and_the_last_address_is_told() -> None:
     handler = routes(
         a=redirect("/b", "301 Moved Permanently"),

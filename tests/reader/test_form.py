@@ -109,7 +109,7 @@ def test_too_many_paragraphs_are_told_before_anything_is_typed(browser: Client, 
     [
         ({}, "proposal-2", "Le texte est inchangé."),
         ({"proposal_2": " "}, "proposal-2", "Corrigez le paragraphe, ou dites"),
-        ({"remark_2": "x" * (MAX_TEXT + 1)}, "remark-2", "C’est trop long\u00a0: 5001 caractères"),
+        ({"remark_2": "x" * (MAX_TEXT + 1)}, "remark-2", "C’est trop long\u00a0: 5\u00a0001 caractères"),
         ({"remark_2": "x", "kind_2": "tea"}, "kind-2", "Choisissez une nature d’erreur"),
         ({"remark_2": "x", "source_2": "là-bas"}, "source-2", "Ceci n’est pas une adresse web."),
         ({"remark_2": "x", "email": "pas une adresse"}, "email", "Ceci ne ressemble pas à une adresse"),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from unicodedata import normalize
 
 import pytest
 
@@ -52,7 +53,12 @@ def test_accepting_keeps_the_block_as_it_was_and_as_it_shall_be(erratum: Erratum
 
 @pytest.mark.parametrize(
     ("wording", "code"),
-    [("", "wording.empty"), (TEXTS[2], "wording.unchanged"), ("x" * 9000, "wording.too_long")],
+    [
+        ("", "wording.empty"),
+        (TEXTS[2], "wording.unchanged"),
+        (normalize("NFD", TEXTS[2]), "wording.unchanged"),
+        ("x" * 9000, "wording.too_long"),
+    ],
 )
 def test_a_wording_that_is_no_edit_is_refused(
     erratum: Erratum, editor: Member, wording: str, code: str

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from django.core.exceptions import RequestDataTooBig
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
@@ -31,10 +32,11 @@ def test_every_failure_is_told_in_each_readers_language(rf: RequestFactory, lang
         failures.not_found(asked, ValueError()),
         failures.server_error(asked),
         failures.csrf_failure(asked),
+        failures.bad_request(asked, RequestDataTooBig()),
         failed(asked, OperationalError("gone")),
     ]
 
-    assert [page.status_code for page in pages] == [400, 403, 404, 500, 403, 503]
+    assert [page.status_code for page in pages] == [400, 403, 404, 500, 403, 413, 503]
     headings = []
     for page in pages:
         assert page["Content-Language"] == language

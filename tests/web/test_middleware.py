@@ -11,6 +11,12 @@ def test_what_no_person_types_is_refused_in_addresses_and_forms() -> None:
 
     assert client.get("/report?url=%00").status_code == 400
     assert client.post("/report", {"url": "a\0b"}).status_code == 400
+    assert (
+        client.post(
+            "/report", "url=" + "a" * 3_000_000, content_type="application/x-www-form-urlencoded"
+        ).status_code
+        == 413
+    )
     assert client.get("/r/%00").status_code == 404
     assert client.get("/report").status_code == 200
 

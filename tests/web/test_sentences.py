@@ -76,7 +76,7 @@ def test_a_sentence_reads_well_even_without_its_facts(code: str, language: str) 
 def test_a_sentence_names_its_facts() -> None:
     error = Refused("passage.too_long", field="remark", length=6000, most=5000)
 
-    assert sentence_of(error) == "This is too long: 6000 characters, 5000 are allowed."
+    assert sentence_of(error) == "This is too long: 6,000 characters, 5,000 are allowed."
 
 
 def test_an_unknown_code_still_says_something() -> None:

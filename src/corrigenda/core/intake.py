@@ -10,6 +10,7 @@ from corrigenda.core.addresses import normal_url
 from corrigenda.core.blocks import Block, fold_space
 from corrigenda.core.errors import Refused
 from corrigenda.core.offtopic import Finding
+from corrigenda.core.wording import composed_like
 from corrigenda.core.words import ErrorKind
 
 MAX_TEXT = 5_000  # code points in one remark, beyond any honest remark
@@ -203,18 +204,19 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
             return None
         seen = blocks[picked.index].text
     remark = picked.remark.strip().replace("\r\n", "\n")
-    reworded = is_reworded(seen, picked.proposal)
+    typed = composed_like(seen, picked.proposal)
+    reworded = is_reworded(seen, typed)
     if not reworded and not remark and not picked.me_too:
-        untouched = fold_space(picked.proposal) == fold_space(seen) and bool(picked.proposal.strip())
+        untouched = fold_space(typed) == fold_space(seen) and bool(typed.strip())
         refuse("passage.unchanged" if untouched else "passage.empty", "proposal")
     if len(remark) > MAX_TEXT:
         refuse("passage.too_long", "remark", most=MAX_TEXT, length=len(remark))
     if limits.count_links(remark) > limits.MOST_LINKS:
         refuse("passage.too_many_links", "remark", most=limits.MOST_LINKS)
     most = len(seen) + MAX_GROWTH
-    if reworded and len(picked.proposal) > most:
-        refuse("passage.too_long", "proposal", most=most, length=len(picked.proposal))
-    odd = characters.introduced(seen, picked.proposal) if reworded else ()
+    if reworded and len(typed) > most:
+        refuse("passage.too_long", "proposal", most=most, length=len(typed))
+    odd = characters.introduced(seen, typed) if reworded else ()
     if odd:
         refuse("passage.odd_characters", "proposal", names=", ".join(sorted({oddity.name for oddity in odd})))
     kind = picked.kind or ErrorKind.OTHER.value
@@ -228,7 +230,7 @@ def _claim(picked: Picked, at: int, blocks: Sequence[Block] | None, problems: li
             refuse("passage.bad_source", "source_url")
     if len(problems) > known:
         return None
-    proposal = fold_space(picked.proposal) if reworded else ""
+    proposal = fold_space(typed) if reworded else ""
     me_too = picked.me_too and not proposal and not remark
     return Claim(
         picked.index,

@@ -77,6 +77,11 @@ def fold_typography(text: str) -> str:
     return _DASHES.sub("-", folded)
 
 
+def composed_like(model: str, text: str) -> str:
+    """The text with its letters composed (NFC) where the model's are: some keyboards and clipboards take é apart."""
+    return unicodedata.normalize("NFC", text) if unicodedata.is_normalized("NFC", model) else text
+
+
 def fold_letters(text: str) -> str:
     """The text letter for letter with one kind of space, quote, apostrophe and dash; offsets stay the same."""
     return _SPACE.sub(" ", text).translate(_FOLDED_LETTERS)

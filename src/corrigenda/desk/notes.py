@@ -16,6 +16,7 @@ from corrigenda.core.links import Outcome
 from corrigenda.desk.alike import alike_to
 from corrigenda.models import Erratum, LinkCheck
 from corrigenda.services import checking, ground_rules, hints
+from corrigenda.web.characters import named
 
 _SENTENCES: dict[HintKind, Promise] = {
     HintKind.FIXES_UNKNOWN: _("The proposal removes a word that the dictionary does not know: %(words)s."),
@@ -56,7 +57,9 @@ def notes_on(erratum: Erratum, wordings: Sequence[str]) -> dict[str, Any]:
 
 
 def _sentence(hint: Hint) -> str:
-    return str(_SENTENCES[hint.kind]) % {"words": hint.words}
+    return str(_SENTENCES[hint.kind]) % {
+        "words": named(hint.words) if hint.kind is HintKind.ODD_CHARACTERS else hint.words
+    }
 
 
 def _on_link(check: LinkCheck) -> str:

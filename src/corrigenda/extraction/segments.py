@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 
@@ -30,6 +30,8 @@ _OPAQUE = frozenset(_OPAQUE_TAGS.split())
 # White space, no-break and zero-width signs: alone they are nothing to click on.
 _INVISIBLE = " \u00a0\u2000\u2001\u2002\u2003\u2009\u200a\u202f\u200b\u200c\u200d\u2060\ufeff\u00ad\u3000"
 _PERMALINKS = frozenset("#¶§🔗⚓")
+_LONG_LINE = 100
+_SENTENCE_ENDS = frozenset('.!?…»”"')
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CELLS = frozenset({"td", "th"})
 
@@ -96,7 +98,7 @@ class _Cutter:
             elif isinstance(child, Element):
                 if child.tag in SILENT:
                     continue
-                if self._flows(child) and not _is_second_break(child, run):
+                if self._flows(child) and not (child.tag == "br" and _ends_paragraph(child)):
                     run.append(child)
                     continue
                 self._cut(element, run, kind)
@@ -113,7 +115,7 @@ class _Cutter:
             known = (
                 shown
                 and not is_hidden(element)
-                and not _has_second_break(element)
+                and not _has_paragraphs(element)
                 and all(
                     self._flows(child)
                     for child in element.children
@@ -158,16 +160,31 @@ def _neighbour(node: Node, *, forward: bool) -> Element | None:
     return next((sibling for sibling in siblings if isinstance(sibling, Element)), None)
 
 
-def _is_second_break(child: Element, run: list[Node]) -> bool:
-    """Two ``<br>`` in a row separate paragraphs, whatever white space stands between them."""
-    if child.tag != "br":
+def _ends_paragraph(mark: Element) -> bool:
+    """Whether a ``<br>`` separates paragraphs: the second in a row, or one between two long lines outside a ``<p>``,
+    as old pages write them. Verses and addresses are shorter, and sentences end where their paragraphs do."""
+    before, stop = _line(mark.previous_siblings)
+    if isinstance(stop, Element) and stop.tag == "br" and not before:
+        return True
+    if len(before) < _LONG_LINE or before[-1] not in _SENTENCE_ENDS or mark.closest("p") is not None:
         return False
-    for node in reversed(run):
-        if isinstance(node, Element):
-            return node.tag == "br"
-        if text_of((node,)):
-            return False
-    return False
+    return len(_line(mark.next_siblings)[0]) >= _LONG_LINE
+
+
+def _line(siblings: Iterable[Node]) -> tuple[str, Node | None]:
+    """What the siblings read like up to the next ``<br>`` or block (white space folded), and what stops them."""
+    parts: list[str] = []
+    stop: Node | None = None
+    for node in siblings:
+        if (
+            isinstance(node, Element)
+            and node.tag not in SILENT
+            and (node.tag == "br" or node.tag not in _INLINE)
+        ):
+            stop = node
+            break
+        parts.append(text_of((node,)))
+    return " ".join(part for part in parts if part), stop
 
 
 def _trimmed(run: list[Node]) -> list[Node]:
@@ -223,19 +240,14 @@ def _is_layout_table(cell: Element) -> bool:
     if len(text_of(tuple(cell.children))) > 600:
         return True
     holders = {mark.parent for mark in cell.find_all("br")}
-    if any(isinstance(holder, Element) and _has_second_break(holder) for holder in holders):
+    if any(isinstance(holder, Element) and _has_paragraphs(holder) for holder in holders):
         return True
     return cell.select_one("p + p, h1, h2, h3, div div p") is not None
 
 
-def _has_second_break(element: Element) -> bool:
-    """Whether two ``<br>`` in a row separate paragraphs among the element's own children."""
-    broken = False
-    for child in element.children:
-        if isinstance(child, Element):
-            if broken and child.tag == "br":
-                return True
-            broken = child.tag == "br"
-        elif isinstance(child, Text) and fold_space(child.data):
-            broken = False
-    return False
+def _has_paragraphs(element: Element) -> bool:
+    """Whether a ``<br>`` separates paragraphs among the element's own children."""
+    return any(
+        isinstance(child, Element) and child.tag == "br" and _ends_paragraph(child)
+        for child in element.children
+    )

@@ -22,6 +22,8 @@ _PAGE_ACCEPTED = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1"
 _HTML = ("text/html", "application/xhtml+xml")
 _PERHAPS_HTML = ("", "text/plain")
 _CHARSET = re.compile(r"charset\s*=\s*([^\s;]+)", re.I)
+# How PDF, PNG, GIF, JPEG and ZIP begin, whatever their server calls them.
+_FILES = re.compile(rb"%PDF-|\x89PNG|GIF8[79]a|\xff\xd8\xff|PK\x03\x04")
 # Servers that know no better call a page text; a page says what it is in its first bytes.
 _SNIFFED = re.compile(
     rb"\s*(?:\xef\xbb\xbf)?\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
@@ -170,6 +172,8 @@ def _is_redirect(status: int, headers: Mapping[str, str]) -> bool:
 def _page(answer: Response) -> Page:
     kind = answer.content_type
     if kind in _PERHAPS_HTML and not _SNIFFED.match(answer.body[:4096]):
+        raise FetchError("fetch.not_html", content_type=kind)
+    if _FILES.match(answer.body):
         raise FetchError("fetch.not_html", content_type=kind)
     declared = _CHARSET.search(answer.headers.get("content-type", ""))
     html, charset = decode_page(answer.body, declared[1] if declared else "")

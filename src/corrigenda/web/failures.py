@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from http import HTTPStatus
 
-from django.core.exceptions import DisallowedHost
+from django.core.exceptions import DisallowedHost, RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -36,6 +36,12 @@ _WORDS: dict[HTTPStatus, tuple[Promise, Promise]] = {
         ),
     ),
 }
+_TOO_BIG = (
+    _("Too much at once"),
+    _(
+        "What was sent is larger than a form may be. Go back, where what you typed still stands, and shorten it: a few paragraphs at most."
+    ),
+)
 _EXPIRED = (
     _("This form has expired"),
     _(
@@ -45,7 +51,9 @@ _EXPIRED = (
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """400."""
+    """400; 413 for a form that is larger than is read."""
+    if isinstance(exception, RequestDataTooBig) and not _is_api(request):
+        return _page(request, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _TOO_BIG)
     is_host = isinstance(exception, DisallowedHost)
     return _answer(
         request, HTTPStatus.BAD_REQUEST, "request.unknown_host" if is_host else "request.unreadable"

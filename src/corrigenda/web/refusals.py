@@ -40,7 +40,9 @@ FETCHING: dict[str, Promise] = {
 }
 
 READING: dict[str, Promise] = {
-    "extract.no_article": _("No article was found on this page: it may be a list of articles, or a video."),
+    "extract.no_article": _(
+        "No article was found on this page: it may be a list of articles, a video, or a page that its scripts fill."
+    ),
     "extract.not_found": _("The page says that there is nothing at this address any more."),
     "extract.needs_login": _("The page asks for a log-in, so it cannot be shown here."),
     "extract.subscribers_only": _(

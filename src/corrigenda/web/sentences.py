@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from corrigenda.core.errors import CorrigendaError
+from corrigenda.web.characters import named
 from corrigenda.web.refusals import REFUSALS, UNKNOWN
 
 _RULING: dict[str, Promise] = {
@@ -203,12 +205,23 @@ SENTENCES: dict[str, Promise] = {
     **_WATCHING,
 }
 
+# Facts that count something; a port or an erratum's number is no size.
+_SIZES = {"most", "length", "limit"}
+
 
 def sentence(code: str, **facts: object) -> str:
     """The code's sentence in the active language, its facts filled in; a fact that is missing reads as "…"."""
-    return str(SENTENCES.get(code, UNKNOWN)) % defaultdict(lambda: "…", {"code": code, **facts})
+    said = {name: _said(name, value) for name, value in facts.items()}
+    return str(SENTENCES.get(code, UNKNOWN)) % defaultdict(lambda: "…", {"code": code, **said})
 
 
 def sentence_of(error: CorrigendaError) -> str:
     """The error's sentence in the active language."""
     return sentence(error.code, **error.facts)
+
+
+def _said(name: str, value: object) -> object:
+    """A fact as a sentence says it: sizes with their digits in groups, characters by the language's names."""
+    if name in _SIZES and isinstance(value, int):
+        return number_format(value, force_grouping=True)
+    return named(value) if name == "names" and isinstance(value, str) else value

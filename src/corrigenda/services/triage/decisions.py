@@ -12,6 +12,7 @@ from corrigenda.core.blocks import fold_space
 from corrigenda.core.errors import Refused
 from corrigenda.core.intake import MAX_TEXT
 from corrigenda.core.lifecycle import ANSWERED, State, Verb
+from corrigenda.core.wording import composed_like
 from corrigenda.core.words import RejectionReason
 from corrigenda.models import Erratum, Member, Message, TrailHead
 from corrigenda.models.connection import ACTIVE
@@ -36,7 +37,7 @@ def accept(
     Refused("block.moved") when another text stands there by now: written over it, the wording would undo what
     somebody else changed in the paragraph. And like `lifecycle.move`.
     """
-    wording = fold_space(wording)
+    typed = fold_space(wording)
 
     def fill(erratum: Erratum) -> None:
         revision = erratum.article.current
@@ -44,6 +45,7 @@ def accept(
         if before is None:
             raise Refused("erratum.not_placed")
         showing.require_unmoved(shown, erratum.article, before)
+        wording = composed_like(before, typed)
         if not wording:
             raise Refused("wording.empty", field="wording")
         if wording == before:

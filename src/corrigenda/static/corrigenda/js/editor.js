@@ -2,13 +2,18 @@
 
 import { folded, wordDiff } from "./words.js";
 
-const NO_BREAK = /[\u00a0\u202f\u2007]/u;
+// What would not be seen; in a change of nothing but spaces the plain one, too.
+const NO_BREAK = /([\u00a0\u202f\u2007])/u;
+const SPACE = /([\u00a0\u202f\u2007 ])/u;
+// More than this the server takes no paragraph to grow; what was pasted by mistake is not compared.
+const MOST_GROWTH = 2000;
 
 export function watch(editor, seen) {
   const proposal = editor.querySelector("[data-proposal]");
   const frame = editor.querySelector("[data-diff]");
   const show = () => {
-    const changed = folded(proposal.value) !== "" && folded(proposal.value) !== folded(seen);
+    const isShort = proposal.value.length <= seen.length + MOST_GROWTH;
+    const changed = isShort && folded(proposal.value) !== "" && folded(proposal.value) !== folded(seen);
     frame.hidden = !changed;
     if (changed) draw(frame, seen, folded(proposal.value));
   };
@@ -32,12 +37,12 @@ function draw(frame, before, after) {
 
 // Text with each space that would not be seen in its own box.
 function signs(text) {
-  const blank = text.trim() === "";
-  return Array.from(text, (char) => {
-    if (!NO_BREAK.test(char) && !(blank && char === " ")) return document.createTextNode(char);
+  const apart = text.trim() === "" ? SPACE : NO_BREAK;
+  return text.split(apart).map((part) => {
+    if (!apart.test(part)) return document.createTextNode(part);
     const box = document.createElement("span");
     box.className = "diff-space";
-    box.textContent = char;
+    box.textContent = part;
     return box;
   });
 }
