@@ -8,9 +8,9 @@ from django.http import HttpResponse
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from corrigenda.models import Alteration, Member, Notice
+from corrigenda.models import Alteration, Article, Member, Notice
 from tests.api.calls import get, post, problem, secret_of
-from tests.factories import RIGHT, TEXTS, later, make_article, make_member, make_publication, push_again
+from tests.factories import NOW, RIGHT, TEXTS, later, make_article, make_member, make_publication, push_again
 
 pytestmark = pytest.mark.django_db
 PATH = "/api/v1/alterations"
@@ -31,6 +31,34 @@ def alter(member: Member, *, small: bool = False) -> Alteration:
     """An article whose year (or, small, whose typo) was changed without a correction."""
     texts = [*TEXTS[:2], RIGHT, *TEXTS[3:]] if small else [*TEXTS[:4], NUMBER]
     return Alteration.objects.get(article=push_again(make_article(member.publication), texts))
+
+
+def copy(one: Alteration, *, times: int) -> None:
+    """As many articles more with the same alteration."""
+    articles = [
+        Article(
+            publication=one.publication,
+            url=f"{one.article.url}/{number}",
+            language="fr",
+            current=one.after,
+            first_seen_at=NOW,
+            checked_at=NOW,
+        )
+        for number in range(times)
+    ]
+    Alteration.objects.bulk_create(
+        Alteration(
+            publication=one.publication,
+            article=article,
+            before=one.before,
+            after=one.after,
+            rows=one.rows,
+            is_small=one.is_small,
+            seen_at=one.seen_at,
+            changed_at=one.changed_at,
+        )
+        for article in Article.objects.bulk_create(articles)
+    )
 
 
 def read(client: Client, token: str, rest: str = "") -> Any:
@@ -60,8 +88,7 @@ def test_an_editor_lists_the_alterations_of_the_publication_alone(
 
 
 def test_the_list_can_be_filtered_by_state_and_has_pages(client: Client, editor: Member, token: str) -> None:
-    for _ in range(51):
-        alter(editor)
+    copy(alter(editor), times=50)
 
     first = read(client, token, "?state=open")
     second = json.loads(get(client, first["next"].removeprefix("http://testserver"), token).content)

@@ -34,7 +34,8 @@ def english(language: str) -> tuple[str, ...]:
 def leftovers(html: str, language: str) -> list[str]:
     """The English sentences in a page or a mail."""
     words = unescape(re.sub(r"<(script|style)\b.*?</\1>|<!--.*?-->", "", html, flags=re.DOTALL))
-    return [said for said in english(language) if re.search(rf"\b{re.escape(said)}(?!\w)", words)]
+    standing = [said for said in english(language) if said in words]
+    return [said for said in standing if re.search(rf"\b{re.escape(said)}(?!\w)", words)]
 
 
 def assert_speaks(response: HttpResponse, language: str) -> None:

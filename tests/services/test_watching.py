@@ -142,10 +142,11 @@ def test_a_round_whose_job_was_lost_is_sent_out_again(publication: Publication, 
 
 
 def test_ten_thousand_articles_that_are_due_take_a_few_statements(publication: Publication) -> None:
+    host = publication.domains.get().host
     Article.objects.bulk_create(
         Article(
             publication=publication,
-            url=f"http://{publication.domains.get().host}/{number}",
+            url=f"http://{host}/{number}",
             language="fr",
             first_seen_at=NOW,
             checked_at=NOW,

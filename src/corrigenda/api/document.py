@@ -28,7 +28,7 @@ def openapi() -> dict[str, Any]:
 
 @cache
 def openapi_text() -> str:
-    """The document as it is kept in ``docs/openapi.json``; made once, it takes a tenth of a second."""
+    """The document as it is kept in ``docs/openapi.json``. Made once: it takes a tenth of a second."""
     return json.dumps(openapi(), indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 

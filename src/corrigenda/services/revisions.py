@@ -192,6 +192,7 @@ def keep(
             facts={"digest": revision.digest, "new": is_new, "origin": origin},
             head=head,
         )
+    if changed and known is not None:
         read_so = settling.read_as_proposed(article, before)
         placing.place_again(article)
         settling.close_fixed(article, read_so, head=head, now=now)
