@@ -40,8 +40,8 @@ def test_markup_in_a_wording_is_shown_as_written() -> None:
 def test_far_from_the_change_the_text_is_left_out() -> None:
     html = shown_diff("abcd efgh ijkl mnop", "abcd efgh XXXX mnop", around=3)
 
-    assert html.startswith('<span class="diff"><span class="diff-gap"> … </span>gh <del')
-    assert html.endswith(' mn<span class="diff-gap"> … </span></span>')
+    assert html.startswith('<span class="diff"><span class="diff-gap">…\u00a0</span>gh <del')
+    assert html.endswith(' mn<span class="diff-gap">\u00a0…</span></span>')
 
 
 class _Text(HTMLParser):

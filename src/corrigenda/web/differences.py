@@ -56,14 +56,17 @@ def _marked(element: str, label: str, text: str) -> SafeString:
 
 def _shortened(text: str, around: int, *, first: bool, last: bool) -> SafeString:
     """An unchanged stretch with its far end or its middle left out."""
-    gap = format_html('<span class="diff-gap">{}</span>', " … ")
     if first and len(text) > around:
-        return format_html("{}{}", gap, _plain(_last(text, around)))
+        return format_html("{}{}", _gap("…\u00a0"), _plain(_last(text, around)))
     if last and len(text) > around:
-        return format_html("{}{}", _plain(_first(text, around)), gap)
+        return format_html("{}{}", _plain(_first(text, around)), _gap("\u00a0…"))
     if len(text) > 2 * around:
-        return format_html("{}{}{}", _plain(_first(text, around)), gap, _plain(_last(text, around)))
+        return format_html("{}{}{}", _plain(_first(text, around)), _gap(" … "), _plain(_last(text, around)))
     return _plain(text)
+
+
+def _gap(sign: str) -> SafeString:
+    return format_html('<span class="diff-gap">{}</span>', sign)
 
 
 def _first(text: str, length: int) -> str:
