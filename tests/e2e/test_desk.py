@@ -193,6 +193,7 @@ def test_what_made_it_doubtful_is_told_and_it_is_brought_in(visit: Visit) -> Non
     expect(page.get_by_role("status")).to_contain_text("#16 is in the queue.")
     expect(told).to_have_count(0)
     page.keyboard.press("u")
+    expect(page.get_by_role("status").filter(has_text="put with what is perhaps off topic")).to_be_visible()
     page.goto(visit.address("errata/16"))
     expect(told).to_be_visible()
 

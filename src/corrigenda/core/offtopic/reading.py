@@ -1,7 +1,8 @@
 """What a remark looks like: its words, their families, how it is said, and how it touches the paragraph picked.
 
-Each trait stands under its name with how much of it there is. Names start with what they are of: ``w:`` a word, ``b:``
-two words in turn, ``f:`` a family of words, ``=`` a manner of speaking, ``@`` something shared with the paragraph.
+Each trait stands under its name with how much of it there is. Names start with what they are of: ``w:`` a word, ``p:``
+a piece of one, ``b:`` two words in turn, ``f:`` a family of words, ``=`` a manner of speaking, ``@`` something shared with
+the paragraph; ``&`` a family or a manner, ``near`` or ``far`` from the paragraph's words.
 """
 
 from __future__ import annotations
@@ -52,6 +53,9 @@ _MANNERS = {
 _SHOUTS = 0.6  # of the letters are capitals
 _EVEN = 4.0  # sixteen words, pairs and families count one each; more count less, fewer more
 _LIKE_SIZES = 2  # sizes are told apart by halves of a doubling
+_NAMED = 3  # letters; who says a longer word of the paragraph names something of it
+_SIZES = (3, 4)  # letters of a piece of a word
+_PIECE = 1.5  # how much a piece counts in a remark of one word
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,28 @@ def traits_of(reading: Reading, shared: set[str]) -> dict[str, float]:
     return dict.fromkeys(said, _EVEN / math.sqrt(len(said))) | _manner(reading)
 
 
+def own_words(reading: Reading, shared: set[str]) -> tuple[set[str], float]:
+    """The words that the paragraph does not have, and how much each of their pieces counts."""
+    own = {
+        word
+        for word in set(reading.plain)
+        if not word[0].isdigit() and not (len(word) > _NAMED and word in shared)
+    }
+    return own, _PIECE / math.sqrt(len(own) + 1)
+
+
+def pieces_of(word: str) -> set[str]:
+    """The pieces of a word: what is learnt about a word holds a little for those that look like it."""
+    marked = f"<{word}>"
+    return {f"p:{marked[at : at + size]}" for size in _SIZES for at in range(len(marked) - size + 1)}
+
+
+def near_or_far(found: dict[str, float], shared: set[str]) -> dict[str, float]:
+    """Families and manners again, told apart by whether the remark names anything of the paragraph."""
+    where = "near" if any(len(word) > _NAMED for word in shared) else "far"
+    return {f"&{name} {where}": much for name, much in found.items() if name[0] in "f=" and name != "=length"}
+
+
 def _words(reading: Reading, shared: set[str]) -> Iterator[str]:
     turn = ["^", *(_masked(word.plain, shared) for word in reading.words), "$"]
     yield from (f"w:{one}" for one in turn[1:-1])
@@ -90,7 +116,7 @@ def _masked(word: str, shared: set[str]) -> str:
         return "#"
     if not word[0].isalpha():
         return word[:2]
-    return "¶" if len(word) > 3 and word in shared else stem(word)
+    return "¶" if len(word) > _NAMED and word in shared else stem(word)
 
 
 def _families(reading: Reading) -> Iterator[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corrigenda.core.offtopic.beside import traits_beside
 from corrigenda.core.offtopic.families import families_of
-from corrigenda.core.offtopic.reading import Reading, traits_of
+from corrigenda.core.offtopic.reading import Reading, near_or_far, own_words, pieces_of, traits_of
 from corrigenda.core.offtopic.topics import Topic, topic_of
 from corrigenda.core.offtopic.weights import ASK, DOUBT, WEIGHTS
 from corrigenda.core.offtopic.words import Word, stem
@@ -48,7 +49,7 @@ NOTHING = Finding(None, 0.0)
 def sort_out(remark: str, seen: str = "", *, kind: str = "") -> Finding:
     """What a remark without a proposal is about. ``seen``: the picked paragraph; ``kind``: what the reader ticked."""
     reading = Reading(unicodedata.normalize("NFC", remark)[:_READ])
-    score = weigh(traits(reading, seen)) - _TICKED * (kind in _SORTS)
+    score = weigh(reading, seen) - _TICKED * (kind in _SORTS)
     if score <= 0 or not reading.plain:
         return Finding(None, round(score, 2))
     return Finding(topic_of(reading.text, reading.plain), round(score, 2), _signs(reading))
@@ -56,13 +57,32 @@ def sort_out(remark: str, seen: str = "", *, kind: str = "") -> Finding:
 
 def traits(reading: Reading, seen: str) -> dict[str, float]:
     """All that is weighed of a remark."""
+    found, words, much = _found(reading, seen)
+    for word in words:
+        for piece in pieces_of(word):
+            found[piece] = found.get(piece, 0.0) + much
+    return found
+
+
+def weigh(reading: Reading, seen: str) -> float:
+    """The score of a remark: what its `traits` weigh, the pieces of a word at once."""
+    found, words, much = _found(reading, seen)
+    weights = [WEIGHTS[name] * many for name, many in found.items() if name in WEIGHTS]
+    return WEIGHTS["bias"] + math.fsum(weights) + much * math.fsum(map(_weight_of_pieces, words))
+
+
+def _found(reading: Reading, seen: str) -> tuple[dict[str, float], set[str], float]:
+    """The traits but for the pieces, the words that have these, and how much a piece counts."""
     beside, shared = traits_beside(reading, seen)
-    return traits_of(reading, shared) | beside
+    found = traits_of(reading, shared)
+    if beside:
+        found |= near_or_far(found, shared)
+    return found | beside, *own_words(reading, shared)
 
 
-def weigh(found: dict[str, float]) -> float:
-    """The score of what was found in a remark."""
-    return WEIGHTS["bias"] + math.fsum(WEIGHTS.get(name, 0.0) * much for name, much in found.items())
+@lru_cache(maxsize=16_384)
+def _weight_of_pieces(word: str) -> float:
+    return math.fsum(WEIGHTS.get(piece, 0.0) for piece in pieces_of(word))
 
 
 def _signs(reading: Reading) -> tuple[str, ...]:
