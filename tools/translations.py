@@ -31,6 +31,7 @@ FOR_READERS = (
     "models/report.py",
     "reader/",
     "templates/corrigenda/_languages.html",
+    "templates/corrigenda/_typed.html",
     "templates/corrigenda/base.html",
     "templates/corrigenda/errata/",
     "templates/corrigenda/failure.html",
@@ -161,9 +162,9 @@ def _readers_part(locale: str, messages: list[Message]) -> str:
 
 
 def _typeset(text: str) -> str:
-    """French typography: a no-break space before the double signs and inside guillemets, the curly apostrophe."""
+    """French typography: a no-break space before the double signs, inside guillemets and behind nº, the curly apostrophe."""
     text = re.sub(r"(?<=[\w)»’%]) (?=[;!?](?!\w))", "\u202f", text)
-    text = re.sub(r" (?=:(?!\w))| (?=»)|(?<=«) ", "\u00a0", text)
+    text = re.sub(r" (?=:(?!\w))| (?=»)|(?<=«) |(?<=\b[nN]º) ", "\u00a0", text)
     return re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "’", text)
 
 

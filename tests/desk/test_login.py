@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import pytest
+from django.conf import LazySettings
 from django.test import Client
 
 from corrigenda.models import LoginDelay
@@ -91,6 +94,39 @@ def test_the_wait_of_one_source_is_not_the_wait_of_another(newsroom: Newsroom) -
     )
 
     assert response.status_code == 302
+
+
+def test_behind_a_proxy_the_one_who_guesses_waits_and_nobody_else(
+    newsroom: Newsroom, settings: LazySettings
+) -> None:
+    settings.CORRIGENDA = {**settings.CORRIGENDA, "TRUSTED_PROXIES": ("127.0.0.1",)}
+
+    def enter(password: str, address: str) -> int:
+        data = {"username": "erin", "password": password}
+        client = newsroom.client(None)
+        return client.post("/desk/login", data, headers={"X-Forwarded-For": address}).status_code
+
+    for _ in range(entering.FREE_TRIES + 3):
+        enter("guess", "198.51.100.7")
+
+    assert [enter("erin", "198.51.100.7"), enter("erin", "203.0.113.9")] == [429, 302]
+
+
+def test_a_session_that_ends_under_a_form_costs_no_words(newsroom: Newsroom) -> None:
+    page = newsroom.url("errata/7")
+    act = f"{page}/do/ask"
+    client = newsroom.client(None)
+    from_the_page = {"Referer": f"http://testserver{page}", "Sec-Fetch-Site": "same-origin"}
+
+    answer = client.post(act, {"question": "Où l’avez-vous lu ?"}, headers=from_the_page)
+    assert answer.status_code == 403
+    assert "Où l’avez-vous lu ?" in answer.content.decode()
+    assert f"/desk/login?{urlencode({'next': f'http://testserver{page}'})}" in answer.content.decode()
+
+    nothing_typed = client.post(act, {"version": "1"}, headers=from_the_page)
+    assert nothing_typed.headers["Location"].startswith("/desk/login?next=")
+    foreign = client.post(act, {"question": "Du faux texte"}, headers={"Sec-Fetch-Site": "cross-site"})
+    assert (foreign.status_code, foreign.headers["Location"]) == (302, f"/desk/login?next={act}")
 
 
 def test_the_wait_grows_and_passes() -> None:

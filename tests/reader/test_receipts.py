@@ -79,7 +79,7 @@ def test_every_wrong_link_is_the_same_404(browser: Client, address: str) -> None
     response = browser.get(address)
 
     assert response.status_code == 404
-    assert "Il n’y a pas de reçu à cette adresse." in response.content.decode()
+    assert "Il n’y a pas d’accusé de réception à cette adresse." in response.content.decode()
     assert response.headers["Cache-Control"] == "no-store"
 
 

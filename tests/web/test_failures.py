@@ -55,6 +55,15 @@ def test_an_unknown_record_is_missing_the_same_way() -> None:
     assert "There is no such page" in answer.content.decode()
 
 
+def test_a_form_that_expired_gives_back_what_was_typed_and_no_password() -> None:
+    typed = {"question": "Où l’avez-vous lu ?", "password": "trois mots secrets", "version": "3"}
+
+    shown = Client(enforce_csrf_checks=True).post("/desk/p/gazette/errata/7/do/ask", typed)
+    assert shown.status_code == 403
+    assert "Où l’avez-vous lu ?" in shown.content.decode()
+    assert "trois mots secrets" not in shown.content.decode()
+
+
 @pytest.mark.django_db
 def test_a_form_of_the_desk_without_its_secret_says_what_to_do() -> None:
     answer = Client(enforce_csrf_checks=True).post("/desk/login", {"username": "x", "password": "y"})

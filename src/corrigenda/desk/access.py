@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec, cast
+from urllib.parse import urlencode
 
+from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.words import Role
 from corrigenda.desk.language import activate_language
 from corrigenda.models import Member, queries
 from corrigenda.web.sentences import sentence_of
+from corrigenda.web.typed import words_of
 
 Facts = ParamSpec("Facts")
 MemberView = Callable[Concatenate[HttpRequest, Member, Facts], HttpResponse]
@@ -46,7 +50,7 @@ def for_members(view: MemberView[Facts]) -> PublicationView[Facts]:
     @wraps(view)
     def answer(request: HttpRequest, slug: str, *args: Facts.args, **kwargs: Facts.kwargs) -> HttpResponse:
         if request.user.pk is None:
-            return redirect_to_login(request.get_full_path(), "desk:login")
+            return _log_in_first(request)
         try:
             member = queries.membership(request.user.pk, slug)
             with timezone.override(member.publication.zone):
@@ -60,6 +64,20 @@ def for_members(view: MemberView[Facts]) -> PublicationView[Facts]:
             return render(request, "corrigenda/desk/refused.html", facts, status=403)
 
     return cast("PublicationView[Facts]", desk_page(answer))
+
+
+def _log_in_first(request: HttpRequest) -> HttpResponse:
+    """To the log-in and back; with what was typed, when the session ended under a form."""
+    back, words = request.get_full_path(), list[str]()
+    if request.method == "POST":
+        # What takes a form shows no page: back to the one that the form stood on.
+        words, page = words_of(request), request.headers.get("Referer", "")
+        if url_has_allowed_host_and_scheme(page, {request.get_host()}, request.is_secure()):
+            back = page
+    if not words:
+        return redirect_to_login(back, "desk:login")
+    facts = {"words": words, "target": urlencode({REDIRECT_FIELD_NAME: back})}
+    return render(request, "corrigenda/desk/logged_out.html", facts, status=403)
 
 
 def for_managers(view: MemberView[Facts]) -> PublicationView[Facts]:

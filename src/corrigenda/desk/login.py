@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from corrigenda.desk.access import desk_page
 from corrigenda.desk.frame import language_links
 from corrigenda.services import entering
+from corrigenda.web.clients import address_of
 
 
 @sensitive_post_parameters("password")
@@ -44,7 +45,7 @@ def log_out(request: HttpRequest) -> HttpResponse:
 
 def _try(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
-    account, source = request.POST.get("username", "")[:254], request.META.get("REMOTE_ADDR", "")
+    account, source = request.POST.get("username", "")[:254], address_of(request)
     wait = entering.wait(account, source, now=now)
     if wait:
         seconds = int(wait.total_seconds()) + 1

@@ -6,6 +6,7 @@ A page for a person; at the API's addresses its envelope, which a program expect
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from http import HTTPStatus
 
 from django.core.exceptions import DisallowedHost, RequestDataTooBig
@@ -18,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 
 from corrigenda.web import envelope, outages
 from corrigenda.web.language import language_of
+from corrigenda.web.typed import words_of
 
 _WORDS: dict[HTTPStatus, tuple[Promise, Promise]] = {
     HTTPStatus.BAD_REQUEST: (
@@ -82,7 +84,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 for a form of the desk that brings no valid secret."""
-    return _page(request, HTTPStatus.FORBIDDEN, _EXPIRED)
+    return _page(request, HTTPStatus.FORBIDDEN, _EXPIRED, words_of(request))
 
 
 def _answer(request: HttpRequest, status: HTTPStatus, code: str) -> HttpResponse:
@@ -99,14 +101,18 @@ def _problem(request: HttpRequest, status: HTTPStatus, code: str) -> HttpRespons
 
 
 def _page(
-    request: HttpRequest, status: HTTPStatus, words: tuple[Promise, Promise] | None = None
+    request: HttpRequest,
+    status: HTTPStatus,
+    said: tuple[Promise, Promise] | None = None,
+    typed: Sequence[str] = (),
 ) -> HttpResponse:
     # Rendered without the request: neither the session nor the database may be asked when they are what failed.
-    title, sentence = words or _WORDS[status]
+    title, sentence = said or _WORDS[status]
     language = language_of(request)
     with translation.override(language):
         html = render_to_string(
-            "corrigenda/failure.html", {"title": title, "sentence": sentence, "status": status.value}
+            "corrigenda/failure.html",
+            {"title": title, "sentence": sentence, "status": status.value, "words": typed},
         )
     response = HttpResponse(html, status=status)
     response.headers["Cache-Control"] = "no-store"

@@ -9,7 +9,7 @@ from django.utils import translation
 
 from corrigenda.web.envelope import RETRY_AFTER
 from corrigenda.web.language import language_of
-from corrigenda.web.origins import is_from_elsewhere
+from corrigenda.web.typed import fields_of, words_of
 
 # A driver says either when a connection is gone under a running request.
 AWAY = (OperationalError, InterfaceError)
@@ -21,13 +21,11 @@ def unavailable(request: HttpRequest) -> HttpResponse:
     Asks neither the database nor the session, which are what failed.
     """
     language = language_of(request)
-    fields = [] if is_from_elsewhere(request) else _fields(request)
     context = {
         "address": request.get_full_path(),
         "is_form": request.method == "POST",
-        "fields": fields,
-        # What has a space in it was typed; the rest are keys, digests and choices.
-        "words": [value for _, value in fields if " " in value.strip()],
+        "fields": fields_of(request),
+        "words": words_of(request),
         "seconds": RETRY_AFTER,
     }
     with translation.override(language):
@@ -37,10 +35,3 @@ def unavailable(request: HttpRequest) -> HttpResponse:
     response.headers["Cache-Control"] = "no-store"
     response.headers["Content-Language"] = language
     return response
-
-
-def _fields(request: HttpRequest) -> list[tuple[str, str]]:
-    """The fields of a form as they were sent; none of a form that holds a secret."""
-    if getattr(request, "sensitive_post_parameters", None):
-        return []
-    return [(name, str(value)) for name, values in request.POST.lists() for value in values]
