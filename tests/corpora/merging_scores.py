@@ -8,19 +8,21 @@ import random
 from pathlib import Path
 from typing import Any
 
+from tests.corpora.merging import adversarial
 from tests.corpora.merging.readers import Fix, imagine
-from tests.corpora.merging.replay import Sent, articles, measure_part, replay
+from tests.corpora.merging.replay import Sent, articles, measure_articles, replay
 
 FOLDER = Path(__file__).parent / "merging"
 FLOORS = Path(__file__).parent / "floors.json"
 BURST = 1_000
+ADVERSARIAL_ORDERS = 2  # of arrival: there are many more of these articles
 
 Scores = dict[str, float]
 
 
 def fingerprint() -> str:
     """The SHA-256 (hex) of the corpus and of the readers imagined for it."""
-    files = [*sorted(FOLDER.glob("*.json")), FOLDER / "readers.py"]
+    files = [*sorted(FOLDER.glob("*.json")), FOLDER / "readers.py", *sorted(FOLDER.glob("adversarial/*.txt"))]
     return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 
@@ -31,7 +33,10 @@ def pinned() -> dict[str, Any]:
 
 def measure() -> tuple[Scores, Scores]:
     """Pairwise F1 by part (floors); false merges by part and errata per true error in a burst (ceilings)."""
-    parts = {part: measure_part(part) for part in ("tuning", "held out")}
+    parts = {part: measure_articles(articles(part)) for part in ("tuning", "held out")}
+    for part in ("tuning", "held out"):
+        crowded = adversarial.articles(part.replace(" ", "-"))
+        parts[f"adversarial, {part}"] = measure_articles(crowded, ADVERSARIAL_ORDERS)
     floors = {f"pairs, {part}": round(100 * score.f1, 2) for part, score in parts.items()}
     ceilings = {f"false merges, {part}": round(100 * score.false_merges, 2) for part, score in parts.items()}
     return floors, {**ceilings, "burst": round(max(map(burst, _busiest())), 2)}

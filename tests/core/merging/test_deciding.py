@@ -108,3 +108,30 @@ def test_a_mark_told_in_words_is_suggested_to_a_change_of_words_and_joins_a_chan
     assert verdict(PLURAL, dash) == (Verdict.SUGGEST, 0, Reason.SAME_BLOCK)
     assert verdict(dash, comma) == (Verdict.JOIN, 0, Reason.SAME_BLOCK)
     assert verdict(dash, says("remplacer , par –")) == (Verdict.JOIN, 0, Reason.SAME_BLOCK)
+
+
+def test_a_remark_that_names_a_sort_of_change_joins_such_changes_alone() -> None:
+    assert verdict(says("accent"), PLURAL)[0] is not Verdict.JOIN
+    assert verdict(says("accent"), PLURAL, ACCENT) == (Verdict.JOIN, 1, Reason.SAME_BLOCK)
+    assert verdict(says("il manque un pluriel"), ACCENT, PLURAL) == (Verdict.JOIN, 1, Reason.SAME_BLOCK)
+
+
+def test_a_word_that_stands_nowhere_joins_nothing_by_its_block() -> None:
+    assert verdict(says("Rioux"), PLURAL)[0] is Verdict.APART
+
+
+def test_a_report_about_two_places_does_not_make_them_one_error() -> None:
+    text = "Elle à appris a naviguer."
+    both, first, second = (
+        read(Said(text, proposal, "", "spelling", (0,), 0, len(text)), (text,))
+        for proposal in (
+            "Elle a appris à naviguer.",
+            "Elle a appris a naviguer.",
+            "Elle à appris à naviguer.",
+        )
+    )
+
+    known = Known("one", learn(learn((), both), first))
+
+    assert decide(second, [known]).verdict is not Verdict.JOIN
+    assert decide(first, [known]).verdict is Verdict.JOIN

@@ -108,3 +108,58 @@ def test_any_words_are_read_and_survive_being_written_down(remark: str, proposal
 def test_a_hostile_remark_is_read_in_no_time() -> None:
     for piece in ("a-", "« ", "pas ", "→ a ", "0,", "'\""):
         target(piece * 5_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "remark", "expected"),
+    [
+        ("Elle à appris a naviguer tôt.", "appris à naviguer", [("a", "à")]),
+        ("Elle à appris a naviguer tôt.", "a appris sans accent", [("à", "a")]),
+        ("The pump, bolted too a wall, is less noisy then a fridge.", "to a wall", [("too", "to")]),
+        ("The pump, bolted too a wall, is less noisy then a fridge.", "than", [("then", "than")]),
+        ("Les dossiers tarde à être traités.", "verbe au pluriel : tardent", [("tarde", "tardent")]),
+        ("Né en 1984, il a 29 ans et deux fils.", "il a 27 ans, c’est mon frère", [("29", "27")]),
+        (
+            "La séance est jeudi à quinze heures.",
+            "d’après la mairie ce sera vendredi",
+            [("jeudi", "vendredi")],
+        ),
+        ("Douze ou quatorze écoles sont ouvertes.", "seize écoles depuis janvier", [("quatorze", "seize")]),
+        ("She walked it everyday of her life.", "every day, two words", [("everyday", "every day")]),
+        ("Payé par le le département.", "mot répété", [("le le", "")]),
+        ("Le commandant Rodolphe Pic est arrivé.", "c’est le commandant Picq", [("Pic", "picq")]),
+        ("L’Union Européenne paie.", "minuscule à européenne", [("Européenne", "européenne")]),
+        (
+            "La maire, Hélène Brissac, l’a dit.",
+            "le nom de la maire s’écrit Brissacq",
+            [("Brissac", "brissacq")],
+        ),
+    ],
+)
+def test_the_words_of_a_remark_stand_where_their_kin_and_company_do(
+    text: str, remark: str, expected: list[tuple[str, str]]
+) -> None:
+    found = read(Said(text, "", remark, "other", (0,), 0, len(text)), (text,))
+
+    assert words(found) == expected
+
+
+def test_words_that_may_stand_in_several_places_are_only_mentioned() -> None:
+    text = "Il a neigé a Paris et a Lyon."
+    found = read(Said(text, "", "à", "other", (0,), 0, len(text)), (text,))
+
+    assert [(spot.before, spot.after, spot.strength) for spot in found.spots] == [
+        ("a", "à", Strength.MENTIONED)
+    ] * 3
+
+
+@pytest.mark.parametrize("remark", ["their", "Rioux", "là"])
+def test_a_word_alone_is_not_vague(remark: str) -> None:
+    assert not target(remark).vague
+
+
+@pytest.mark.parametrize(
+    "remark", ["il y a une faute ici", "moi aussi j’ai vu", "typo in this one", "accent"]
+)
+def test_words_about_errors_alone_are_vague(remark: str) -> None:
+    assert target(remark).vague

@@ -92,10 +92,10 @@ def score(sent: Sequence[Sent], joined: Sequence[int]) -> Score:
     return total
 
 
-def measure_part(part: str, orders: int = ORDERS) -> Score:
-    """The score over all articles of a part, each replayed in several orders of arrival."""
+def measure_articles(labelled: Iterable[dict[str, Any]], orders: int = ORDERS) -> Score:
+    """The score over labelled articles, each replayed in several orders of arrival."""
     total = Score()
-    for article in articles(part):
+    for article in labelled:
         sent = passages(article)
         for seed in range(orders):
             shuffled = random.Random(seed).sample(sent, len(sent))

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from rapidfuzz.fuzz import token_set_ratio
 
 from corrigenda.core.merging.spots import Spot, Strength, Target
+from corrigenda.core.merging.traits import TRAITS, may_be
 from corrigenda.core.merging.words import SIGN, folded, folded_words, is_number, likeness, signs_of
 
 JOIN = 0.8
@@ -80,18 +81,25 @@ def decide(target: Target, known: Iterable[Known[Key]]) -> Decision[Key]:
     """
     near = [one for one in known if _meet(target, one.targets)]
     best: tuple[float, int, Known[Key], _Likeness] | None = None
+    fitting = 0
     for one in near:
         alike = max((compare(target, other) for other in _comparable(target, one.targets)), key=_score)
+        fitting += alike.score >= JOIN and any(other.spots for other in one.targets)
         if alike.score >= SUGGEST and (best is None or (alike.score, one.readers) > best[:2]):
             best = (alike.score, one.readers, one, alike)
     if best is None:
         reason = Reason.OTHER_WORDS if near else Reason.NOTHING_THERE
         return Decision(Verdict.APART, None, reason, 0.0)
     score = best[0]
-    if best[3].reason is Reason.SAME_BLOCK and target.words and len(near) > 1:
-        score = _UNSURE  # it has words of its own, and nobody can say which of several errors they are about
+    if best[3].reason is Reason.SAME_BLOCK and _says_which(target, len(near), fitting):
+        score = _UNSURE
     verdict = Verdict.JOIN if score >= JOIN else Verdict.SUGGEST
     return Decision(verdict, best[2].key, best[3].reason, round(score, 3))
+
+
+def _says_which(target: Target, near: int, fitting: int) -> bool:
+    """Whether a passage has words of its own, or names a sort of change, that nobody can tie to one of several errors."""
+    return near > 1 if target.words else fitting > 1 and target.family in TRAITS
 
 
 def compare(one: Target, other: Target) -> _Likeness:
@@ -107,7 +115,7 @@ def compare(one: Target, other: Target) -> _Likeness:
     alike = token_set_ratio(" ".join(one.words), " ".join(other.words)) / 100
     if one.words and other.words and alike >= 0.8:
         return _Likeness(0.8 + (alike - 0.8) / 2, Reason.SAME_REMARK)
-    if alike >= 0.5 or (one.family == other.family != ""):
+    if alike >= 0.5 or (one.family == other.family != "") or _may_be_one(one, other):
         return _Likeness(0.6, Reason.ALIKE)
     return _APART
 
@@ -124,9 +132,19 @@ def _wants(bare: Target, precise: Target) -> bool:
 
 
 def _comparable(target: Target, others: tuple[Target, ...]) -> tuple[Target, ...]:
-    """What a passage is compared with: once an erratum is precise, a precise passage passes over its vague ones."""
+    """What a passage is compared with: once an erratum is precise, a precise passage passes over its vague ones.
+
+    A passage about two places does not make them one error once somebody has named one of them alone.
+    """
     precise = tuple(other for other in others if other.spots)
-    return precise if target.spots and precise else others
+    if not target.spots or not precise:
+        return others
+    single = tuple(other for other in precise if len(other.spots) == 1 and _is_sure(other))
+    return single or precise
+
+
+def _is_sure(target: Target) -> bool:
+    return all(spot.strength is not Strength.MENTIONED for spot in target.spots)
 
 
 def _score(likeness: _Likeness) -> float:
@@ -141,11 +159,26 @@ def _compare_vague(one: Target, other: Target) -> _Likeness:
     """Somebody says that something is wrong here, and no more: it is what the others say of the block."""
     if not set(_meant(one)) & set(_meant(other)):
         return _APART
-    if not _same_sort(one.family, other.family):
+    if not _same_sort(one.family, other.family) or _unlike(one, other) or _unlike(other, one):
         return _APART
     if _is_of_words(one, other) or _is_of_words(other, one):
         return _Likeness(_UNSURE, Reason.SAME_BLOCK)
     return _Likeness(0.85 if one.vague and other.vague else 0.82, Reason.SAME_BLOCK)
+
+
+def _may_be_one(one: Target, other: Target) -> bool:
+    """Whether one names a sort of change without a place, and the other changes that in its block."""
+    return any(
+        told.family in TRAITS and not told.spots and changed.spots and not _unlike(told, changed)
+        for told, changed in ((one, other), (other, one))
+    )
+
+
+def _unlike(vague: Target, precise: Target) -> bool:
+    """Whether one names a sort of change ("accent"), and the other changes something else."""
+    if vague.family not in TRAITS or vague.spots or not precise.spots:
+        return False
+    return not any(may_be(vague.family, spot) for spot in precise.spots)
 
 
 def _is_of_words(precise: Target, sign: Target) -> bool:
@@ -157,7 +190,9 @@ def _is_of_words(precise: Target, sign: Target) -> bool:
 
 def _same_sort(one: str, other: str) -> bool:
     """Whether two sorts of error may be one; a fact may be a name or a figure."""
-    one, other = ("form" if family == SIGN else family for family in (one, other))
+    if one in TRAITS and other in TRAITS:
+        return one == other
+    one, other = ("form" if family == SIGN or family in TRAITS else family for family in (one, other))
     return one == other or "" in (one, other) or ("fact" in (one, other) and "form" not in (one, other))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from corrigenda.core.merging.kin import CONFUSED, kinship
 from corrigenda.core.merging.texts import Hit, Text
 from corrigenda.core.merging.words import Word, folded_words, is_common, likeness, words_of
 
@@ -17,7 +18,7 @@ _LEADING = frozenset(_LEADING_WORDS.split())
 
 # What stands between the right words and the wrong ones, or the other way round.
 _WRONG_LAST = re.compile(
-    r"(?:,? (?:au lieu d[e'’]|à la place d[e'’]|et non(?: pas)?|plutôt qu[e'’]|instead of|rather than|and not|not|pas(?! d[e'’]))\b"
+    r"(?:(?:,? |\()(?:au lieu d[e'’]|à la place d[e'’]|et non(?: pas)?|plutôt qu[e'’]|instead of|rather than|and not|not|pas(?! d[e'’]))\b"
     r" ?)",
     re.IGNORECASE,
 )
@@ -44,6 +45,11 @@ _ALIKE = 0.7  # so much alike, words are two spellings of one thing
 _SUBJECTS = frozenset({"it", "this", "that", "he", "she", "they", "il", "elle", "ce", "c'", "cela", "ça"})
 _SENTENCE_END = re.compile(r"[.!?;:(](?=\s|$)|\n")
 _CONNECTOR = re.compile(r"[\s,;:(–-]+(?:et|and|mais|but|but is|est|is)?$", re.IGNORECASE)
+# What leads to the words that follow it: « il me semble que … », "you wrote …".
+_LED_IN = re.compile(
+    r"^.*\b(?:(?:semble|crois|pense|dirais) qu(?:e |['’])|(?:avez (?:écrit|mis)|écrivez|dit-on pas|wrote|say|says|isn['’]t it|change)\b:? )",
+    re.IGNORECASE | re.DOTALL,
+)
 _QUOTE_MARKS = re.compile(r"[«»“”\"]")
 
 
@@ -97,7 +103,7 @@ def _brief_sides(remark: str, text: Text) -> Iterator[tuple[_Side, _Side]]:
 
 def _side(text: str, *, last: bool) -> _Side:
     """The words of one side, nearest ones only: a quoted part alone, else up to a sentence's end."""
-    text = _CONNECTOR.sub("", text.strip()) if last else text.strip()
+    text = _LED_IN.sub("", _CONNECTOR.sub("", text.strip())) if last else text.strip()
     quoted = _quoted_end(text, last)
     if quoted is not None:
         return _side_of(words_of(quoted), True, last)
@@ -128,7 +134,7 @@ def _resolve(wrong: _Side, right: _Side, text: Text) -> list[Hit]:
         return []
     for size in range(len(words), 0, -1):
         phrase = _part(wrong, -size, len(words)) if wrong.last else _part(wrong, 0, size)
-        if size == 1 and is_common(phrase.words[0]) and len(words) > 1:
+        if size == 1 and is_common(phrase.words[0]) and len(words) > 1 and not _are_kin(phrase, right):
             continue
         hits = text.exactly(phrase.words)
         if hits:
@@ -136,6 +142,11 @@ def _resolve(wrong: _Side, right: _Side, text: Text) -> list[Hit]:
     if not wrong.last and len(words) > 1 and words[0] in _LEADING:
         return _resolve(_part(wrong, 1, len(words)), right, text)
     return []
+
+
+def _are_kin(wrong: _Side, right: _Side) -> bool:
+    """Whether the right word beside a common one is the other of two that are confused: « ou/où », "their not there"."""
+    return bool(right.words) and kinship(right.words[-1 if right.last else 0], wrong.words[0]) >= CONFUSED
 
 
 def _part(side: _Side, first: int, last: int) -> _Side:

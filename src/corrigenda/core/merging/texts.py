@@ -63,6 +63,10 @@ class Text:
                 return [Hit(doubled[0], doubled[0] + 2)]
         return [Hit(i, i + size) for i in found] if size else []
 
+    def doubled(self) -> list[Hit]:
+        """Where a word stands twice in a row."""
+        return [Hit(i, i + 2) for i in range(len(self.words) - 1) if self.words[i] == self.words[i + 1]]
+
     def nearly(self, phrase: Sequence[str]) -> list[Hit]:
         """The words that a rightly spelt phrase corrects: the most alike place, word by word."""
         size = len(phrase)

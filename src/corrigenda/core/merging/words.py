@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,9 +39,15 @@ _JARGON = {
     "fact": "faux fausse inexact inexacte wrong untrue incorrect incorrecte false inaccurate",
     "": "erreur erreurs error errors mistake mistakes problème problem souci texte text paragraphe paragraph ligne"
     " line article titre title légende caption corriger correct correction corrigez fix écrit écrire s'écrit écrite"
-    " lire mettre remplacer written read write spelled spelt replace change changer moi idem mal mauvais mauvaise bad needed need surely attention relisez-vous relire aussi pareil vu ai"
+    " lire mettre remplacer say says written read write spelled spelt replace change changer moi idem mal mauvais mauvaise bad needed need surely attention relisez-vous relire aussi pareil vu ai"
     " également confirme agree noticed saw too also first second third premier deuxième troisième dernier dernière",
 }
+# With words about errors these say no more than that there is one: « il y a une faute ici », "there is a typo in this".
+_FILLER_WORDS = (
+    "il y a j j' qu' n' one je me moi c' ce est ai une un l' le la les de d' du des en dans au à ici cette cet sur je bonjour merci"
+    " svp there here is a an the i it this that in of on has have you your me my please hello hi thanks s"
+)
+_FILLER = frozenset(_FILLER_WORDS.split())
 _FAMILY_OF_JARGON = {word: family for family, words in _JARGON.items() for word in words.split()}
 SIGN = "sign"  # the family of a remark that names a punctuation mark and hardly a word
 FAMILY_OF_KIND = {"spelling": "form", "name": "name", "number": "number", "fact": "fact", "link": "link"}
@@ -114,12 +121,17 @@ def is_jargon(word: str) -> bool:
     return word in _FAMILY_OF_JARGON
 
 
+def is_filler(word: str) -> bool:
+    """Whether a folded word adds nothing to words about errors."""
+    return word in _FILLER or (len(word) == 1 and word not in "aày")
+
+
 def is_telling(word: str) -> bool:
     """Whether an unquoted word of a remark may point at a word of the text."""
     return not is_common(word) and not is_jargon(word)
 
 
-def family_of(words: list[str], kind: str) -> str:
+def family_of(words: Sequence[str], kind: str) -> str:
     """The sort of error that a remark speaks of, by its own words first, else by the kind that was ticked."""
     said = [_FAMILY_OF_JARGON[word] for word in words if _FAMILY_OF_JARGON.get(word)]
     return said[0] if said else FAMILY_OF_KIND.get(kind, "")
@@ -132,4 +144,4 @@ def signs_of(text: str) -> list[str]:
 
 def is_number(word: str) -> bool:
     """Whether a word is a figure, with its marks of thousands and decimals or not."""
-    return bool(re.fullmatch(r"\d[\d.,:h]*(?:am|pm|km|kg|e|er|th|st|nd|rd)?", word))
+    return bool(re.fullmatch(r"\d[\d.,:h]*(?:am|pm|km|kg|db|m|k|bn|e|er|re|th|st|nd|rd)?", word))
