@@ -155,6 +155,7 @@ def test_an_empty_lane_says_what_it_is_for(newsroom: Newsroom, client: Client) -
     page = client.get(newsroom.url(LANE)).content.decode()
 
     assert "Nothing is off topic." in page
+    assert "They have the same receipt" not in page
     assert "Nothing matches." in client.get(newsroom.url(f"{LANE}&q=honte")).content.decode()
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import pytest
@@ -54,6 +55,20 @@ def test_a_manager_sets_everything(newsroom: Newsroom) -> None:
     assert "domains" in event.facts["fields"]
 
 
+def test_the_lane_for_what_is_perhaps_off_topic_can_be_done_without(newsroom: Newsroom) -> None:
+    save(newsroom)
+    assert newsroom.publication.separates_doubtful
+
+    save(newsroom, doubtful="queue")
+
+    assert not newsroom.publication.separates_doubtful
+    assert TrailEvent.objects.filter(action="publication.change").last().facts["fields"] == [  # type: ignore[union-attr]
+        "separates_doubtful"
+    ]
+    page = newsroom.client(newsroom.alice).get(newsroom.url("settings")).content.decode()
+    assert re.search(r'name="doubtful" value="queue"[^>]*checked', page)
+
+
 def test_saving_what_stands_already_leaves_no_trace(newsroom: Newsroom) -> None:
     save(newsroom)
     save(newsroom)
@@ -72,11 +87,11 @@ def test_saving_what_stands_already_leaves_no_trace(newsroom: Newsroom) -> None:
         ({"rights_url": "droits"}, "starting with https://, or leave it empty."),
         ({"domains": ""}, "Give at least one domain."),
         ({"domains": "not_a_domain!"}, "is not the name of a site."),
-        ({"rules_fr": "x" * 5001}, "This is too long: at most 5000 characters."),
+        ({"rules_fr": "x" * 5001}, "This is too long: at most 5,000 characters."),
         ({"time_zone": "Europe/Brévannes"}, "Pick a time zone from the list."),
         ({"answer_days": "0"}, "Type a whole number from 1 to 60."),
         ({"answer_days": "soon"}, "Type a whole number from 1 to 60."),
-        ({"articles_a_month": "-3"}, "Type a whole number from 1 to 1000000."),
+        ({"articles_a_month": "-3"}, "Type a whole number from 1 to 1,000,000."),
         ({"article_selector": "x" * 501}, "This is too long: at most 500 characters."),
     ],
 )

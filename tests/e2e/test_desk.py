@@ -158,7 +158,7 @@ def test_what_is_perhaps_off_topic_is_brought_in_by_keyboard_and_taken_back(visi
 
     page.keyboard.press("j")
     page.keyboard.press("x")
-    page.get_by_role("button", name="Bring into the queue").press("Enter")
+    page.keyboard.press("i")
     expect(page.get_by_role("status").filter(has_text="1 erratum brought into the queue.")).to_be_visible()
     expect(rows).to_have_count(before - 1)
     page.keyboard.press("u")
@@ -188,7 +188,7 @@ def test_what_made_it_doubtful_is_told_and_it_is_brought_in(visit: Visit) -> Non
     expect(told).to_contain_text("honte")
     assert violations(page) == []
 
-    told.get_by_role("button", name="Bring into the queue").click()
+    page.keyboard.press("i")
 
     expect(page.get_by_role("status")).to_contain_text("#16 is in the queue.")
     expect(told).to_have_count(0)

@@ -18,6 +18,7 @@ _READ = 2_000  # what is read of a long remark
 _TICKED = 0.4  # who ticks what sort of error it is speaks of one more often
 _SORTS = frozenset({"spelling", "number", "name", "link", "caption", "quotation", "translation"})
 _SIGNS = 3  # words told at most
+_SHORT = 3  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +94,8 @@ def _signs(reading: Reading) -> tuple[str, ...]:
 
 
 def _weight(word: Word) -> float:
-    if not word.plain[0].isalpha():
+    """What a word weighs that a person understands: a short one by its families alone, for “of” and “ne” tell nothing."""
+    if not word.plain[0].isalpha() or len(word.plain) == 1:
         return 0.0
-    return WEIGHTS.get(f"w:{stem(word.plain)}", 0.0) + sum(
-        WEIGHTS.get(f"f:{family}", 0.0) for family in families_of(word.plain)
-    )
+    own = WEIGHTS.get(f"w:{stem(word.plain)}", 0.0) if len(word.plain) > _SHORT else 0.0
+    return own + sum(WEIGHTS.get(f"f:{family}", 0.0) for family in families_of(word.plain))

@@ -199,7 +199,7 @@ class Story:
             article,
             Said(
                 "27\u00a0kilomètres",
-                remark="La longueur du tronçon ne correspond pas à la carte officielle.",
+                remark="La longueur indiquée ne correspond pas à la carte officielle.",
                 kind=ErrorKind.FACT,
             ),
             days=0.3,
