@@ -80,6 +80,12 @@ class Served:
         self.processes.append(process)
         return process
 
+    def end(self, process: subprocess.Popen[bytes]) -> None:
+        """Ends one of the processes; the others go on."""
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait(20)
+        self.processes.remove(process)
+
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """Ends every process, whole groups at once."""
         for process in self.processes:

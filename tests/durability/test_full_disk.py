@@ -10,7 +10,7 @@ import pytest
 
 from tests.served import Served
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("full disk")]
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,13 @@ from pathlib import Path
 
 import axe_playwright_python
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from corrigenda.management.demo.data import PASSWORD
 from tests.served import Served
+
+# Nothing waits for long where all is well; a busy machine may take its time, for that is not what is tested.
+expect.set_options(timeout=30_000)
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 RECEIPT = re.compile(r"/r/[\w-]{22}$")
@@ -73,6 +77,13 @@ def newspaper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield served
 
 
+@pytest.fixture
+def served(newspaper: Served) -> Served:
+    """The demo as it was filled, whatever the tests before did with it. Its tests are one group: ``desk``."""
+    newspaper.go_back()
+    return newspaper
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """The machine's own Chromium, else the one that Playwright brought."""
@@ -103,7 +114,6 @@ def open_page(chromium: Browser) -> Iterator[Open]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on(
             "console", lambda message: complaints.append(message.text) if _is_ours(message.text) else None
@@ -117,6 +127,15 @@ def open_page(chromium: Browser) -> Iterator[Open]:
         context.close()
     assert complaints == []
     assert cookies == []
+
+
+def log_in(page: Page, served: Served, who: str = "claire") -> None:
+    """Logs in at the demo's desk, and waits until its first page comes."""
+    page.goto(f"{served.url}/desk/login")
+    page.fill("#username", who)
+    page.fill("#password", PASSWORD)
+    with page.expect_navigation(url="**/desk/p/**"):
+        page.click("button[type=submit]")
 
 
 def mend(page: Page, index: int, old: str, new: str) -> None:

@@ -9,22 +9,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from corrigenda.management.demo.data import PASSWORD, SLUG
-from tests.e2e.conftest import violations
+from corrigenda.management.demo.data import SLUG
+from tests.e2e.conftest import log_in, violations
 from tests.served import Served
 
 pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("desk")]
 
 
 @pytest.fixture
-def served(newspaper: Served) -> Served:
-    return newspaper
-
-
-@pytest.fixture
 def visit(chromium: Browser, served: Served) -> Iterator[Visit]:
-    """The desk of the demo as it was filled, whatever the tests before did with it."""
-    served.go_back()
     visit = Visit(chromium, served)
     yield visit
     for context in visit.contexts:
@@ -48,13 +41,9 @@ class Visit:
         )
         self.contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("console", lambda message: self._note(message.text))
-        page.goto(f"{self.served.url}/desk/login")
-        page.fill("#username", who)
-        page.fill("#password", PASSWORD)
-        page.click("button[type=submit]")
+        log_in(page, self.served, who)
         page.goto(self.address(rest))
         return page
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -14,17 +14,7 @@ from tests.e2e.elsewhere_seed import RIGHT, WRONG
 from tests.e2e.test_desk import Visit
 from tests.served import Served
 
-pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("elsewhere")]
-
-
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    with Served(tmp_path) as served:
-        ports = ["--port", str(served.port), "--site-port", str(served.site_port)]
-        served.manage("demo", "--fill-only", *ports)
-        served.serve_newspaper()
-        served.serve()
-        yield served
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("desk")]
 
 
 @pytest.fixture
@@ -43,8 +33,13 @@ def visit(chromium: Browser, served: Served) -> Iterator[Visit]:
     assert visit.complaints == []
 
 
-def work(served: Served) -> None:
-    served.start([sys.executable, "-m", "django", "work"])
+@pytest.fixture
+def work(served: Served) -> Iterator[Callable[[], None]]:
+    """Starts a worker, which ends with the test."""
+    workers: list[subprocess.Popen[bytes]] = []
+    yield lambda: workers.append(served.start([sys.executable, "-m", "django", "work"]))
+    for worker in workers:
+        served.end(worker)
 
 
 def paste(served: Served, slug: str) -> None:
@@ -84,7 +79,7 @@ def test_the_pages_are_open_to_everybody(
 
 
 def test_picked_places_are_pasted_seen_and_one_is_taken_back(
-    visit: Visit, served: Served, number: int
+    visit: Visit, served: Served, number: int, work: Callable[[], None]
 ) -> None:
     page = visit(f"errata/{number}", who="edgar")
     page.get_by_role("link", name="stands in 3 other articles").click()
@@ -97,7 +92,7 @@ def test_picked_places_are_pasted_seen_and_one_is_taken_back(
 
     # The page looks by itself how far the worker is.
     expect(page.get_by_text("Waiting its turn")).to_have_count(2)
-    work(served)
+    work()
     expect(page.get_by_text("To paste by hand")).to_have_count(2, timeout=60_000)
     page.locator("details.act summary").first.click()
     expect(page.locator("details.act .copyable").nth(1)).to_contain_text(RIGHT)

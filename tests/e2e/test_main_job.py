@@ -11,26 +11,16 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from corrigenda.management.demo.data import PASSWORD, SLUG
+from corrigenda.management.demo.data import SLUG
+from tests.e2e.conftest import log_in
 from tests.served import Served
 
-pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("main-job")]
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The demo, as `make demo` fills it."""
-    with Served(tmp_path_factory.mktemp("main-job")) as served:
-        served.manage("demo", "--fill-only", "--port", str(served.port), "--site-port", str(served.site_port))
-        served.serve_newspaper()
-        served.serve()
-        yield served
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("desk")]
 
 
 @pytest.fixture
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     context = chromium.new_context(java_script_enabled=False, locale="fr")
-    context.set_default_timeout(10_000)
     yield context
     context.close()
 
@@ -62,7 +52,8 @@ def paste(page: Page, served: Served, wrong: str, right: str) -> None:
     source = field.input_value()
     assert wrong in source
     field.fill(source.replace(wrong, right))
-    page.get_by_role("button", name="Enregistrer").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Enregistrer").click()
 
 
 def number_of(page: Page, served: Served, words: str) -> int:
@@ -94,19 +85,18 @@ def test_from_a_readers_click_to_the_public_record(served: Served, context: Brow
 
     # At the desk: one joined three other readers, one joined another, one is new.
     desk = context.new_page()
-    desk.goto(f"{served.url}/desk/login")
-    desk.fill("#username", "claire")
-    desk.fill("#password", PASSWORD)
-    desk.get_by_role("button").click()
+    log_in(desk, served)
     many, few, new = (number_of(desk, served, words) for words in ("applaudissements", "travaillé", "84"))
     decide(desk, served, many)
     expect(desk.get_by_text("4 lecteurs").first).to_be_visible()
-    desk.get_by_role("button", name="Accepter").first.click()
+    with desk.expect_navigation():
+        desk.get_by_role("button", name="Accepter").first.click()
     decide(desk, served, few)
     desk.locator("summary", has_text="Reformuler et accepter").click()
     wording = desk.locator("#wording")
     wording.fill(wording.input_value().replace("y ont travaillé", "y ont œuvré"))
-    desk.locator("#reword button").click()
+    with desk.expect_navigation():
+        desk.locator("#reword button").click()
     decide(desk, served, new)
     desk.locator("summary", has_text="Rejeter").click()
     desk.select_option("#code", "correct_as_is")
@@ -126,7 +116,8 @@ def test_from_a_readers_click_to_the_public_record(served: Served, context: Brow
         desk.get_by_role("button", name="C’est fait").click()
         expect(desk.locator(".erratum-facts .badge").first).to_have_text("Corrigé")
     desk.fill("#notice-text", "Les archéologues y ont œuvré quatorze mois.")
-    desk.get_by_role("button", name="Publier").click()
+    with desk.expect_navigation():
+        desk.get_by_role("button", name="Publier").click()
 
     # The record shows it, to people and to machines.
     record = context.new_page()

@@ -10,8 +10,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page
 
-from corrigenda.management.demo.data import PASSWORD
-from tests.e2e.conftest import is_too_wide, violations
+from tests.e2e.conftest import is_too_wide, log_in, violations
 from tests.e2e.screens import FACTS, addresses
 from tests.served import Served
 
@@ -32,7 +31,6 @@ def browse(chromium: Browser, newspaper: Served) -> Iterator[Callable[..., Page]
 
     def opened(**how: Any) -> Page:
         context = chromium.new_context(reduced_motion="reduce", **how)
-        context.set_default_timeout(10_000)
         pages.append(context.new_page())
         return pages[-1]
 
@@ -52,13 +50,6 @@ def faults_of(page: Page) -> list[str]:
     if page.evaluate("matchMedia('(pointer: coarse)').matches"):
         found += page.evaluate(SMALL)
     return found
-
-
-def log_in(page: Page, newspaper: Served) -> None:
-    page.goto(f"{newspaper.url}/desk/login")
-    page.fill("#username", "claire")
-    page.fill("#password", PASSWORD)
-    page.click("button[type=submit]")
 
 
 WAYS = {

@@ -8,32 +8,33 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from corrigenda.management.demo.data import PASSWORD, SLUG
+from corrigenda.management.demo.data import SLUG
+from tests.e2e.conftest import log_in
 from tests.served import Served
 
-pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("watch")]
+pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("desk")]
 
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with Served(tmp_path_factory.mktemp("watch")) as served:
-        ports = ["--port", str(served.port), "--site-port", str(served.site_port)]
-        served.manage("demo", "--fill-only", *ports)
-        served.serve_newspaper()
-        served.serve()
-        yield served
+# The site is searched, what is found is read, the article is looked at: a step each, with a pause between.
+WORK = """
+from django.core.management import call_command
+from django.utils import timezone
+from corrigenda.models import Round, Watch
+from corrigenda.services import watching
+watching.tend(now=timezone.now())
+Watch.objects.update(next_look_at=timezone.now().replace(year=2099))
+Watch.objects.filter(article__url__endswith='canal').update(next_look_at=timezone.now())
+for _ in range(3):
+    Round.objects.update(since=None)
+    call_command("work", "--once")
+"""
 
 
 @pytest.fixture
 def desk(chromium: Browser, served: Served) -> Iterator[Page]:
     """The desk of an editor-in-chief whose browser runs no script."""
     context = chromium.new_context(java_script_enabled=False, locale="fr")
-    context.set_default_timeout(10_000)
     page = context.new_page()
-    page.goto(f"{served.url}/desk/login")
-    page.fill("#username", "claire")
-    page.fill("#password", PASSWORD)
-    page.get_by_role("button").click()
+    log_in(page, served)
     yield page
     context.close()
 
@@ -45,23 +46,13 @@ def edit(page: Page, served: Served, slug: str, wrong: str, right: str) -> None:
     source = field.input_value()
     assert wrong in source
     field.fill(source.replace(wrong, right))
-    page.get_by_role("button", name="Enregistrer").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Enregistrer").click()
 
 
 def wait_for_the_worker(served: Served) -> None:
     """Makes the article due, as time would, and lets a worker run, as often as there are other things to look at."""
-    served.python(
-        "from django.utils import timezone\n"
-        "from corrigenda.models import Watch\n"
-        "from corrigenda.services import watching\n"
-        "watching.tend(now=timezone.now())\n"
-        "Watch.objects.update(next_look_at=timezone.now().replace(year=2099))\n"
-        "Watch.objects.filter(article__url__endswith='canal').update(next_look_at=timezone.now())\n"
-    )
-    # The site is searched, what is found is read, the article is looked at: a step each, with a pause between.
-    for _ in range(3):
-        served.python("from corrigenda.models import Round; Round.objects.update(since=None)")
-        served.manage("work", "--once")
+    served.python(WORK)
 
 
 def test_a_site_that_changes_is_seen_decided_and_told(served: Served, desk: Page) -> None:

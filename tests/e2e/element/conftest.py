@@ -138,7 +138,6 @@ def new_reader(chromium: Browser) -> Iterator[Callable[..., Reader]]:
     def opened(width: int = 1280, height: int = 800, **more: object) -> Reader:
         context = chromium.new_context(viewport={"width": width, "height": height}, **more)  # type: ignore[arg-type]
         page = context.new_page()
-        page.set_default_timeout(10_000)
         reader = Reader(context, page)
         readers.append(reader)
         page.on("request", lambda request: reader.requests.append(f"{request.method} {request.url}"))

@@ -111,7 +111,6 @@ def blog(tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> Iterato
             # The admin asks for pictures and news elsewhere: refused at once, they keep no page waiting.
             context.route(lambda url: not url.startswith((site.url, "data:")), lambda route: route.abort())
             page = context.new_page()
-            page.set_default_timeout(30_000)
             page.goto(f"{site.url}/wp-login.php")
             page.fill("#user_login", "ada")
             page.fill("#user_pass", "ada-password")
