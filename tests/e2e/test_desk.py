@@ -72,6 +72,21 @@ def test_the_log_in_is_open_to_everybody(visit: Visit) -> None:
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("js", [True, False])
+def test_on_a_phone_the_filters_are_folded_until_asked_for(visit: Visit, js: bool) -> None:
+    page = visit(js=js, lang="en", viewport={"width": 375, "height": 800})
+    kind = page.locator("#kind")
+    expect(kind).to_be_hidden()
+
+    page.get_by_label("More filters").check()
+    kind.select_option("fact")
+    if not js:
+        page.get_by_role("button", name="Filter", exact=True).click()
+    page.wait_for_url("**kind=fact**")
+
+    expect(page.locator("#kind")).to_be_visible()
+
+
 def test_a_whole_triage_by_keyboard_alone(visit: Visit) -> None:
     page = visit(who="edgar")
     keys = page.keyboard
