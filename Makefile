@@ -27,11 +27,10 @@ test: setup translations ## every test, real Chromium and Postgres included
 	@tools/test-parts
 	@$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
 	@echo "Once more where the database matters, on a real PostgreSQL:"
-	@$(PY) tools/with_postgres.py $(PY) -m pytest -n 2 --dist loadgroup -q -m "not e2e and not slow" tests/services tests/api tests/desk tests/models tests/web/test_odd_requests.py
-	@$(PY) tools/with_postgres.py $(PY) -m pytest -q tests/durability/test_races.py
+	@$(PY) tools/with_postgres.py $(PY) -m pytest -n 2 --dist loadgroup -q -m "not e2e" --ignore=tests/api/test_any_client.py tests/durability/test_races.py tests/services tests/api tests/desk tests/models tests/web/test_odd_requests.py
 
 fast: setup translations ## the tests that need no browser and no server
-	@$(PY) -m pytest -n 2 --dist loadgroup -q -m "not e2e and not slow"
+	@$(PY) -m pytest -n 2 --dist worksteal -q -m "not e2e and not slow"
 
 ghost: setup ## the connector against a real Ghost: installs it from npm, which takes minutes
 	@tools/test-parts ghost wordpress
