@@ -148,9 +148,15 @@ def violations(page: Page, only: Sequence[str] = WCAG) -> list[str]:
     """What axe-core finds wrong with the page as it stands: rule and elements; ``only`` are its tags, or rules."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
+    size = page.viewport_size
+    assert size is not None
+    # The bar at the foot of the screen lies over some control at any height: the page is judged as a whole.
+    whole = page.evaluate("Math.min(document.documentElement.scrollHeight, 15000)")
+    page.set_viewport_size({**size, "height": max(size["height"], whole)})
     found = page.evaluate(
         "only => axe.run(document, {runOnly: only}).then(result => result.violations)", list(only)
     )
+    page.set_viewport_size(size)
     return [f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']]}" for rule in found]
 
 
