@@ -23,14 +23,16 @@ demo: setup translations ## everything set up and running on SQLite: prints addr
 dev: setup translations ## the server alone, with reloading
 	@$(PY) manage.py migrate --verbosity 0 && $(PY) manage.py runserver
 
-test: setup translations ## every test, real Chromium and Postgres included
+# Side by side; the browser and the servers wait a good deal, so a third may find room on two cores.
+WORKERS ?= 2
+test: setup translations ## every test, real Chromium and Postgres included (WORKERS=)
 	@tools/test-parts
-	@$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
+	@$(PY) -m pytest -n $(WORKERS) --dist loadgroup --cov --cov-report=term:skip-covered
 	@echo "Once more where the database matters, on a real PostgreSQL:"
-	@$(PY) tools/with_postgres.py $(PY) -m pytest -n 2 --dist loadgroup -q -m "not e2e" --ignore=tests/api/test_any_client.py tests/durability/test_races.py tests/services tests/api tests/desk tests/models tests/web/test_odd_requests.py
+	@$(PY) tools/with_postgres.py $(PY) -m pytest -n $(WORKERS) --dist loadgroup -q -m "not e2e" --ignore=tests/api/test_any_client.py tests/durability/test_races.py tests/services tests/api tests/desk tests/models tests/web/test_odd_requests.py
 
-fast: setup translations ## the tests that need no browser and no server
-	@$(PY) -m pytest -n 2 --dist worksteal -q -m "not e2e and not slow"
+fast: setup translations ## the tests that need no browser and no server (WORKERS=)
+	@$(PY) -m pytest -n $(WORKERS) --dist worksteal -q -m "not e2e and not slow"
 
 ghost: setup ## the connector against a real Ghost: installs it from npm, which takes minutes
 	@tools/test-parts ghost wordpress
