@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import signal
@@ -9,9 +10,11 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +43,9 @@ class Served:
         self._kept, self._kept_newspaper = folder / "kept.sqlite3", folder / "kept-site"
 
     def __enter__(self) -> Served:
+        """Starts from a database of no rows, unless another is named."""
+        if "CORRIGENDA_DATABASE_URL" not in self.environment:
+            shutil.copyfile(empty_database(), self.database)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -136,6 +142,16 @@ class Served:
         if done.returncode:
             raise RuntimeError(done.stderr)
         return done.stdout
+
+
+@cache
+def empty_database() -> Path:
+    """A database as `migrate` makes it on a first start: once a process, as every server begins with one."""
+    folder = Path(tempfile.mkdtemp(prefix="corrigenda-empty-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    first = Served(folder)
+    first.manage("migrate", "--verbosity", "0")
+    return first.database
 
 
 def free_port() -> int:
