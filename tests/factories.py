@@ -10,7 +10,7 @@ from django.contrib.auth import get_user_model
 
 from corrigenda.core.blocks import Block, BlockKind
 from corrigenda.core.intake import Picked, Submission
-from corrigenda.models import Article, Domain, Erratum, Member, Publication, Report
+from corrigenda.models import Article, Domain, Erratum, Member, Publication, ReaderKey, Report
 from corrigenda.services import reporting, revisions, showing, triage
 
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -107,6 +107,8 @@ def make_report(
     language: str = "fr",
     key: str = "",
     now: datetime = NOW,
+    source: str = "",
+    reader_key: ReaderKey | None = None,
 ) -> Report:
     """A kept report of these passages, or of one passage about block ``index``."""
     assert article.current is not None
@@ -119,9 +121,16 @@ def make_report(
         revision=article.current,
         key=key or f"key-{next(_count)}",
         now=now,
+        source=source,
+        reader_key=reader_key,
     )
     assert isinstance(outcome, reporting.Received), outcome
     return outcome.report
+
+
+def make_reader_key(publication: Publication) -> ReaderKey:
+    """The key of a reader who chose to be known again."""
+    return ReaderKey.objects.create(publication=publication, digest=f"{next(_count):064x}", created_at=NOW)
 
 
 def make_erratum(article: Article | None = None, **fields: object) -> Erratum:

@@ -350,3 +350,30 @@ def test_an_operator_makes_a_token_for_a_manager(client: Client, editor: Member,
         call_command("api_token", editor.publication.slug, "nobody", "CMS")
     with pytest.raises(CommandError):
         call_command("api_token", editor.publication.slug, editor.user.get_username(), "CMS")
+
+
+def test_undo_is_refused_once_somebody_decided_meanwhile(client: Client, editor: Member) -> None:
+    make_erratum(make_article(editor.publication))
+    token = secret_of(editor)
+    decide(client, 1, token, decision="hold")
+    version = read(client, 1, token)["version"]
+
+    problem(decide(client, 1, token, decision="undo", version=version - 1), 409, "erratum.changed")
+    undone = decide(client, 1, token, decision="undo", version=version)
+
+    assert json.loads(undone.content)["state"] == "open"
+
+
+def test_what_a_person_concerned_asks_is_set_apart_and_put_back(client: Client, editor: Member) -> None:
+    make_erratum(make_article(editor.publication))
+    token = secret_of(editor)
+    version = read(client, 1, token)["version"]
+
+    problem(decide(client, 1, token, decision="set_apart", version=version + 1), 409, "erratum.changed")
+    apart = json.loads(decide(client, 1, token, decision="set_apart", version=version).content)
+    back = json.loads(decide(client, 1, token, decision="put_back", version=apart["version"]).content)
+
+    assert (apart["is_personal"], back["is_personal"]) == (True, False)
+    foreign = secret_of(make_member(make_publication()))
+    problem(decide(client, 1, foreign, decision="set_apart"), 404, "erratum.unknown")
+    problem(decide(client, 1, foreign, decision="put_back"), 404, "erratum.unknown")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -9,11 +10,15 @@ from django.test import Client
 
 from corrigenda.extraction import blocks_from_html
 from corrigenda.models import Article, Erratum, Passage, queries
-from tests.api.calls import body_of, post, problem
+from tests.api.calls import body_of, get, post, problem
 from tests.factories import TEXTS, make_article
 
 pytestmark = pytest.mark.django_db
 PATH = "/api/v1/reports"
+
+
+# Who reads elsewhere; one sender counts once.
+ELSEWHERE = {"REMOTE_ADDR": "198.51.100.7"}
 
 
 def me_too(article: Article, block: int = 2, key: str = "key-2") -> dict[str, Any]:
@@ -25,7 +30,7 @@ def test_a_reader_who_saw_it_too_joins_what_is_reported_there(client: Client) ->
     article = make_article()
     post(client, PATH, body_of(article))
 
-    response = post(client, PATH, me_too(article))
+    response = post(Client(**ELSEWHERE), PATH, me_too(article))
 
     assert response.status_code == 201
     erratum = Erratum.objects.get()
@@ -39,9 +44,22 @@ def test_sent_twice_it_counts_once(client: Client) -> None:
     post(client, PATH, body_of(article))
 
     for _ in range(2):
-        assert post(client, PATH, me_too(article)).status_code == 201
+        assert post(Client(**ELSEWHERE), PATH, me_too(article)).status_code == 201
 
     assert Erratum.objects.get().readers == 2
+
+
+def test_one_sender_counts_once_and_reads_so_on_the_receipt(client: Client) -> None:
+    article = make_article()
+    post(client, PATH, body_of(article))
+
+    response = post(client, PATH, me_too(article))
+
+    assert response.status_code == 201
+    assert Erratum.objects.get().readers == 1
+    token = json.loads(response.content)["receipt"].rsplit("/", 1)[1]
+    receipt = json.loads(get(client, f"/api/v1/receipts/{token}").content)
+    assert [passage["told_before"] for passage in receipt["passages"]] == [True]
 
 
 def test_where_nothing_waits_there_is_nothing_to_join(client: Client) -> None:
@@ -57,9 +75,9 @@ def test_where_nothing_waits_there_is_nothing_to_join(client: Client) -> None:
 def test_a_report_after_it_still_finds_the_same_error(client: Client) -> None:
     article = make_article()
     post(client, PATH, body_of(article))
-    post(client, PATH, me_too(article))
+    post(Client(**ELSEWHERE), PATH, me_too(article))
 
-    post(client, PATH, body_of(article, key="key-3"))
+    post(Client(REMOTE_ADDR="203.0.113.9"), PATH, body_of(article, key="key-3"))
 
     assert Erratum.objects.get().readers == 3
 

@@ -11,7 +11,7 @@ from pytest_django import DjangoAssertNumQueries
 from corrigenda.models import Application, ApplicationState, Recurrence, Sweep
 from corrigenda.services import sweeping
 from tests.api.calls import get, post, problem, secret_of
-from tests.factories import later, make_article, make_member, make_publication
+from tests.factories import later, make_article, make_erratum, make_member, make_publication
 from tests.services.test_sweeping import OTHER, RIGHT, WRONG, Newsroom
 
 pytestmark = pytest.mark.django_db
@@ -173,3 +173,100 @@ def test_roles_and_other_publications_hold_here_too(client: Client, newsroom: Ne
     problem(
         get(client, PATH, secret_of(make_member(make_publication(), "manager")) + "x"), 401, "token.required"
     )
+
+
+def found_elsewhere(client: Client, token: str, number: int, query: str = "") -> Any:
+    response = get(client, f"/api/v1/errata/{number}/elsewhere{query}", token)
+    assert response.status_code == 200, response.content
+    return json.loads(response.content)
+
+
+def picks(found: Any) -> list[dict[str, Any]]:
+    return [
+        {
+            "article": spot["article"]["id"],
+            "revision": spot["revision"],
+            "block": spot["block"],
+            "start": one["start"],
+        }
+        for spot in found["items"]
+        for one in spot["occurrences"]
+    ]
+
+
+def test_a_sweep_is_begun_with_what_stands_elsewhere(client: Client, newsroom: Newsroom, token: str) -> None:
+    number = newsroom.erratum.number
+
+    found = found_elsewhere(client, token, number)
+    begun = post(client, PATH, {"erratum": number, "words": found["words"], "picked": picks(found)}, token)
+
+    assert found["mistakes"][found["words"]] == {
+        "wrong": newsroom.mistake.wrong,
+        "right": newsroom.mistake.right,
+    }
+    (spot,) = found["items"]
+    assert (spot["article"]["url"], spot["block"], spot["text"]) == (newsroom.other.url, 2, OTHER[2])
+    assert (spot["errata"], spot["occurrences"][0]["doubts"]) == ([], [])
+    assert begun.status_code == 201, begun.content
+    document = json.loads(begun.content)
+    sweep = Sweep.objects.get()
+    assert document == read(client, token, f"/{sweep.public_id}")
+    assert (document["erratum"], document["picked"]) == (number, 1)
+    assert sweep.member == newsroom.editor
+
+
+def test_a_sweep_begun_with_nothing_or_with_what_does_not_stand_there_is_refused(
+    client: Client, newsroom: Newsroom, token: str
+) -> None:
+    number = newsroom.erratum.number
+    (pick,) = picks(found_elsewhere(client, token, number))
+
+    def begin(*picked: Any, erratum: int = number) -> HttpResponse:
+        return post(client, PATH, {"erratum": erratum, "picked": list(picked)}, token)
+
+    problem(begin(), 422, "sweep.nothing")
+    problem(begin({**pick, "start": pick["start"] + 1}), 422, "sweep.changed")
+    problem(begin({**pick, "revision": 10**8}), 404, "article.unknown")
+    problem(begin({**pick, "block": 10**6}), 404, "article.unknown")
+    problem(begin(pick, erratum=10**12), 404, "erratum.unknown")
+    undecided = make_erratum(make_article(newsroom.publication))
+    problem(begin(pick, erratum=undecided.number), 422, "sweep.changed")
+    assert found_elsewhere(client, token, undecided.number) == {
+        "mistakes": [],
+        "words": 0,
+        "items": [],
+        "total": 0,
+        "next": None,
+    }
+    assert not Sweep.objects.exists()
+
+
+def test_correctors_and_other_publications_begin_no_sweep(
+    client: Client, newsroom: Newsroom, token: str
+) -> None:
+    number, corrector = newsroom.erratum.number, secret_of(newsroom.corrector)
+    wanted = {"erratum": number, "picked": picks(found_elsewhere(client, corrector, number))}
+    foreign = Newsroom()
+    stranger = secret_of(make_member(make_publication()))
+
+    problem(post(client, PATH, wanted, corrector), 403, "erratum.role")
+    problem(post(client, PATH, wanted, stranger), 404, "erratum.unknown")
+    problem(get(client, f"/api/v1/errata/{number}/elsewhere", stranger), 404, "erratum.unknown")
+    theirs = picks(found_elsewhere(client, secret_of(foreign.editor), foreign.erratum.number))
+    problem(post(client, PATH, {**wanted, "picked": theirs}, token), 404, "article.unknown")
+    problem(post(client, PATH, wanted), 401, "token.required")
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_what_stands_elsewhere_costs_the_same_queries_however_long_it_is(
+    client: Client,
+    newsroom: Newsroom,
+    token: str,
+    rows: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    for _ in range(rows - 1):
+        make_article(newsroom.publication, OTHER)
+
+    with django_assert_num_queries(5):
+        assert len(found_elsewhere(client, token, newsroom.erratum.number)["items"]) == rows

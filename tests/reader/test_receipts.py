@@ -257,3 +257,14 @@ def test_who_asks_something_for_themselves_reads_what_happens_and_where_to_turn(
 
 def test_a_report_of_an_error_says_nothing_of_persons_concerned(browser: Client, report: Report) -> None:
     assert "Vous écrivez pour vous-même" not in read(browser, report)
+
+
+def test_who_reports_the_same_again_is_told_so(browser: Client, article: Article) -> None:
+    first = make_report(article, proposal=MENDED, source="s1", now=timezone.now())
+    again = make_report(article, proposal=MENDED, source="s1", now=timezone.now())
+
+    sentence = "nous l’aviez déjà signalé."
+    assert sentence not in read(browser, first)
+    page = read(browser, again)
+    assert sentence in page
+    assert "Une autre personne" not in page

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 
 import pytest
 
 from corrigenda.core.errors import NotFound, Refused
 from corrigenda.core.intake import Picked, Submission
-from corrigenda.models import Article, Erratum, Member, Report, TrailEvent, queries
+from corrigenda.models import Article, Erratum, Member, Notice, Report, TrailEvent, queries
 from corrigenda.services import carrying, reporting, thanking, trail
+from corrigenda.web.entries import entry_of
 from tests.factories import (
     NOW,
     RIGHT,
@@ -145,3 +147,29 @@ def test_errata_without_names_have_nothing_to_thank_for() -> None:
     erratum = make_erratum()
 
     assert list(queries.credited(erratum)) == []
+
+
+def test_the_entry_changes_when_a_name_is_thanked_or_taken_back(
+    erratum: Erratum, marie: Report, editor: Member
+) -> None:
+    notice = Notice.objects.create(
+        publication=erratum.publication,
+        article=erratum.article,
+        erratum=erratum,
+        type="typo",
+        language="fr",
+        published_at=NOW,
+    )
+
+    def changed_at() -> datetime:
+        notice.refresh_from_db()
+        return entry_of(notice, erratum.publication).changed_at
+
+    assert changed_at() == NOW
+    thank(erratum, editor, marie)
+    assert changed_at() == later()
+    thanking.thank(erratum, editor, shown=[marie.public_id], named=[marie.public_id], now=later(2))
+    assert changed_at() == later(), "nothing changed"
+    reporting.erase_report(Report.objects.get(pk=marie.pk), now=later(3))
+    assert changed_at() == later(3)
+    assert notice.amended_at is None

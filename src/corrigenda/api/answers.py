@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -33,6 +33,11 @@ def moment(at: datetime) -> str:
     return at.isoformat(timespec="seconds")
 
 
+def fitting(number: int) -> int:
+    """The number; 0, which no row has, for one beyond the column: an error of the client, not of the database."""
+    return number if 0 < number < 2**31 else 0
+
+
 def problems(*statuses: int) -> dict[str, Any]:
     """The errors that an operation declares in the OpenAPI document, all in the one envelope."""
     schema = {"$ref": "#/components/schemas/Problem"}
@@ -58,8 +63,8 @@ class Page(Generic[Row]):
         return {"items": items, "total": self.total, "next": self.next}
 
 
-def page_of(rows: QuerySet[Row], page: int, name: str, **chosen: str) -> Page[Row]:
-    """A page of the rows, counted from 1; ``name`` and ``chosen`` make the address of the next one.
+def page_of(rows: QuerySet[Row], page: int, name: str, *within: int | str, **chosen: str) -> Page[Row]:
+    """A page of the rows, counted from 1; ``name``, what it stands ``within`` and ``chosen`` make the address of the next.
 
     Raises Refused("request.no_such_page").
     """
@@ -68,9 +73,9 @@ def page_of(rows: QuerySet[Row], page: int, name: str, **chosen: str) -> Page[Ro
     start, end = (page - 1) * PER_PAGE, page * PER_PAGE
     total = rows.count()
     found = list(rows[start:end]) if start < total else []
-    return Page(found, total, _next_page(name, page, chosen) if end < total else None)
+    return Page(found, total, _next_page(name, within, page, chosen) if end < total else None)
 
 
-def _next_page(name: str, page: int, chosen: Mapping[str, str]) -> str:
+def _next_page(name: str, within: Sequence[int | str], page: int, chosen: Mapping[str, str]) -> str:
     given = {name: value for name, value in chosen.items() if value} | {"page": str(page + 1)}
-    return f"{conf().base_url}{reverse(name)}?{urlencode(given)}"
+    return f"{conf().base_url}{reverse(name, args=within)}?{urlencode(given)}"

@@ -143,8 +143,18 @@ def _(decision: schemas.Doubt, erratum: Erratum, member: Member) -> None:
 
 
 @_decide.register
+def _(decision: schemas.SetApart, erratum: Erratum, member: Member) -> None:
+    triage.set_apart(erratum, member, now=timezone.now(), version=decision.version)
+
+
+@_decide.register
+def _(decision: schemas.PutBack, erratum: Erratum, member: Member) -> None:
+    triage.put_back(erratum, member, now=timezone.now(), version=decision.version)
+
+
+@_decide.register
 def _(decision: schemas.Undo, erratum: Erratum, member: Member) -> None:
-    triage.undo(erratum, member, now=timezone.now())
+    triage.undo(erratum, member, now=timezone.now(), version=decision.version)
 
 
 def _told(chosen: bool | None) -> str:
@@ -152,8 +162,7 @@ def _told(chosen: bool | None) -> str:
 
 
 def _of(member: Member, number: int) -> Erratum:
-    # Numbers beyond the column would be an error of the database, not of the client.
-    return queries.erratum(member.publication, number if 0 < number < 2**31 else 0)
+    return queries.erratum(member.publication, out.fitting(number))
 
 
 def _erratum(erratum: Erratum) -> dict[str, Any]:

@@ -178,6 +178,7 @@ def _language(request: HttpRequest, report: schemas.ReportIn) -> str:
 
 
 def _receipt(report: Report) -> dict[str, object]:
+    told = queries.told_before(report)
     return {
         "id": report.public_id,
         "sent_at": out.moment(report.sent_at),
@@ -190,6 +191,7 @@ def _receipt(report: Report) -> dict[str, object]:
                 "kind": passage.kind,
                 "state": None if passage.erratum is None else passage.erratum.state,
                 "reason": "" if passage.erratum is None else passage.erratum.reason,
+                "told_before": passage.erratum_id in told,
             }
             for passage in report.passages.all()
         ],

@@ -15,11 +15,12 @@ METHODS = {
     "decisions": {"POST"},
     "alteration_decisions": {"POST"},
     "sweep_decisions": {"POST"},
+    "sweeps": {"GET", "HEAD", "POST"},
     "announcements": {"POST"},
     "articles": {"GET", "HEAD", "PUT"},
 }
 # The same path twice in the framework's list: one view serves both methods.
-DOUBLES = {"api-root", "push"}
+DOUBLES = {"api-root", "push", "begin_sweep"}
 
 
 def _guarded(pattern: URLPattern) -> URLPattern:

@@ -43,12 +43,14 @@ class Entry:
     published_at: datetime
     amended_at: datetime | None = None
     withdrawn_at: datetime | None = None
+    thanks_changed_at: datetime | None = None
     thanks: tuple[str, ...] = ()
 
     @property
     def changed_at(self) -> datetime:
         """When the entry last changed in any way."""
-        return max(at for at in (self.published_at, self.amended_at, self.withdrawn_at) if at is not None)
+        changes = (self.published_at, self.amended_at, self.withdrawn_at, self.thanks_changed_at)
+        return max(at for at in changes if at is not None)
 
     @property
     def words(self) -> str:

@@ -161,7 +161,11 @@ class Correction(models.Model):
 
 
 class Notice(models.Model):
-    """A public entry of the record. Withdrawn ones stay, marked; nothing is deleted."""
+    """A public entry of the record. Withdrawn ones stay, marked; nothing is deleted.
+
+    ``thanks_changed_at`` is when the names thanked under it changed last: nothing that a reader of the record is told,
+    but feeds and caches must notice.
+    """
 
     publication = models.ForeignKey(Publication, on_delete=models.CASCADE, related_name="notices")
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="notices")
@@ -177,6 +181,7 @@ class Notice(models.Model):
     published_at = models.DateTimeField()
     amended_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+    thanks_changed_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["-published_at", "-id"]

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from corrigenda.core.lifecycle import CLOSED, State
 from corrigenda.core.merging import folded
-from corrigenda.models import Erratum, Message, Notice, Passage, Report
+from corrigenda.models import Erratum, Message, Notice, Passage, Report, queries
 
 # The state in a word, and what it means for the reader: what was done, what happens next.
 WORDS: dict[State, tuple[Promise, Promise]] = {
@@ -60,7 +60,7 @@ DONE = {State.APPLIED, State.PUBLISHED, State.ALREADY_FIXED}
 class Outcome:
     """One passage and what became of it.
 
-    ``others`` readers said the same; ``wording`` is the desk's own, where it differs from the reader's.
+    ``others`` readers said the same; ``told_before``: so had this reader; ``wording`` is the desk's own, where it differs from the reader's.
     """
 
     passage: Passage
@@ -69,6 +69,7 @@ class Outcome:
     meaning: Promise
     reason: str
     others: int
+    told_before: bool
     wording: str
     messages: Sequence[Message]
     notices: Sequence[Notice]
@@ -112,10 +113,14 @@ def may_change(outcomes: Sequence[Outcome]) -> bool:
 def outcomes_of(report: Report) -> list[Outcome]:
     """What became of each passage, in the order of the article."""
     messages = list(report.messages.all())
-    return [_outcome(passage, messages, is_erased=not report.salt) for passage in report.passages.all()]
+    told = queries.told_before(report)
+    return [
+        _outcome(passage, messages, told_before=passage.erratum_id in told, is_erased=not report.salt)
+        for passage in report.passages.all()
+    ]
 
 
-def _outcome(passage: Passage, messages: Sequence[Message], *, is_erased: bool) -> Outcome:
+def _outcome(passage: Passage, messages: Sequence[Message], *, told_before: bool, is_erased: bool) -> Outcome:
     erratum = passage.erratum
     state = State.OPEN if erratum is None else State(erratum.state)
     withdrawn = is_erased and (erratum is None or erratum.reason_code == "withdrawn")
@@ -127,6 +132,7 @@ def _outcome(passage: Passage, messages: Sequence[Message], *, is_erased: bool) 
         meaning=meaning,
         reason="" if erratum is None else erratum.reason,
         others=0 if erratum is None else max(erratum.readers - 1, 0),
+        told_before=told_before,
         wording=_wording(passage, erratum),
         messages=[m for m in messages if m.erratum_id == passage.erratum_id and m.text],
         notices=[] if erratum is None else [n for n in erratum.notices.all() if n.withdrawn_at is None],

@@ -18,8 +18,23 @@ from corrigenda.services.placing import Place
 
 # An erratum is made known again from this many of its passages, the first ones.
 _READ_AGAIN = 50
+# One sender counts once: known again by the day's key, unless two readers' keys tell two people apart behind it, or by
+# the reader's key. From the report's side: a sender has few reports, an erratum may have thousands.
 _one_more_reader = Update(
-    "UPDATE corrigenda_erratum SET readers = readers + 1, is_doubtful = (is_doubtful AND %s) WHERE id = %s"
+    """
+    UPDATE corrigenda_erratum SET
+        is_doubtful = (is_doubtful AND %s),
+        readers = readers + CASE WHEN EXISTS (
+            SELECT 1 FROM corrigenda_report AS other JOIN corrigenda_passage AS told ON told.report_id = other.id
+            WHERE told.erratum_id = corrigenda_erratum.id AND other.publication_id = %s AND other.id <> %s
+            AND other.source = %s AND other.source <> ''
+            AND (other.reader_key_id IS NULL OR %s IN (0, other.reader_key_id))
+        ) OR EXISTS (
+            SELECT 1 FROM corrigenda_report AS other JOIN corrigenda_passage AS told ON told.report_id = other.id
+            WHERE told.erratum_id = corrigenda_erratum.id AND other.reader_key_id = %s AND other.id <> %s
+        ) THEN 0 ELSE 1 END
+    WHERE id = %s
+    """
 )
 _insert_erratum, _insert_passage = Insert(Erratum), Insert(Passage)
 
@@ -76,14 +91,16 @@ def join(
     rows: list[dict[str, Any]] = []
     for one in parts:
         if one.target is None:
-            joined.append(_second(one, article, joined))
+            joined.append(_second(one, report, article, joined))
             rows.append(_passage(report, joined[-1].erratum, len(rows), one))
             continue
         decision = merging.decide(one.target, () if one.claim.is_personal else known.values())
         if decision.verdict is Verdict.JOIN and decision.key is not None:
             again = decision.key in {other.erratum for other in joined}
             key = decision.key
-            known[key] = _join_one(known[key], one, one.target, article, again=again)
+            if not again:
+                _count_reader(report, key, is_doubtful=one.claim.is_doubtful)
+            known[key] = _join_one(known[key], one.target, article, again=again)
             joined.append(Joined(key, names[key], decision.reason.value, round(100 * decision.score)))
         else:
             erratum = _open_erratum(article, one, one.target, decision, head, now)
@@ -97,7 +114,7 @@ def join(
     return joined
 
 
-def _second(one: Part, article: Article, joined: Sequence[Joined]) -> Joined:
+def _second(one: Part, report: Report, article: Article, joined: Sequence[Joined]) -> Joined:
     """Puts a reader who says nothing new behind what most readers reported in this block.
 
     Raises Refused("passage.nothing_reported") when nothing waits there (any more).
@@ -110,8 +127,15 @@ def _second(one: Part, article: Article, joined: Sequence[Joined]) -> Joined:
         raise Refused("passage.nothing_reported", field="passages")
     key, public_id, _, _ = max(there, key=lambda row: row[2])
     if key not in {other.erratum for other in joined}:
-        _one_more_reader(False, key)
+        _count_reader(report, key, is_doubtful=False)
     return Joined(key, public_id, "me_too", 100)
+
+
+def _count_reader(report: Report, erratum: int, *, is_doubtful: bool) -> None:
+    """One more reader behind the erratum, unless the report's sender stands there already."""
+    reader_key = report.reader_key_id or 0
+    seconded = (report.publication_id, report.pk, report.source, reader_key)
+    _one_more_reader(is_doubtful, *seconded, reader_key, report.pk, erratum)
 
 
 def known_errata(article: Article) -> list[Known[int]]:
@@ -200,11 +224,9 @@ def about(targets: Sequence[Target], current: Revision | None) -> dict[str, Any]
     return {"revision": current.digest if current else "", "targets": merging.to_json(targets)}
 
 
-def _join_one(known: Known[int], one: Part, target: Target, article: Article, *, again: bool) -> Known[int]:
-    """One more passage behind the erratum; one more reader, too, unless the same report came ``again``."""
+def _join_one(known: Known[int], target: Target, article: Article, *, again: bool) -> Known[int]:
+    """What the erratum is known by with one more passage; ``again``: the same report's second one."""
     targets = merging.learn(known.targets, target)
-    if not again:
-        _one_more_reader(one.claim.is_doubtful, known.key)
     if targets != known.targets:
         Erratum.objects.filter(pk=known.key).update(about=about(targets, article.current))
     return Known(known.key, targets, known.readers + (not again))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from django.db.models import Q, QuerySet
@@ -90,11 +90,21 @@ def _between(erratum: Erratum, other: Erratum) -> QuerySet[Pairing]:
 
 def _count(*errata: Erratum) -> None:
     for erratum in errata:
-        rows = erratum.passages.order_by().values_list("report", "is_doubtful")
+        rows = erratum.passages.order_by().values_list(
+            "report", "report__source", "report__reader_key", "is_doubtful"
+        )
         counted = set(rows)
-        erratum.readers = len({report for report, _ in counted})
-        erratum.is_doubtful = bool(counted) and all(is_doubtful for _, is_doubtful in counted)
+        erratum.readers = _senders({(report, source, key) for report, source, key, _ in counted})
+        erratum.is_doubtful = bool(counted) and all(row[-1] for row in counted)
         erratum.save(update_fields=["readers", "is_doubtful"])
+
+
+def _senders(reports: Collection[tuple[int, str, int | None]]) -> int:
+    """How many senders stand behind reports (id, the day's key of the sender, reader's key), as `joining` counts them."""
+    keys = {key for _, _, key in reports if key}
+    known = {source for _, source, key in reports if key}
+    without = {source for _, source, key in reports if not key and source} - known
+    return len(keys) + len(without) + sum(not source and not key for _, source, key in reports)
 
 
 def _say(

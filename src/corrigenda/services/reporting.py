@@ -26,7 +26,17 @@ from corrigenda.models import (
 )
 from corrigenda.models.identity import new_public_id
 from corrigenda.models.statements import Insert
-from corrigenda.services import answering, checking, joining, notifying, placing, together, tokens, trail
+from corrigenda.services import (
+    answering,
+    checking,
+    joining,
+    notifying,
+    placing,
+    thanking,
+    together,
+    tokens,
+    trail,
+)
 from corrigenda.services.joining import Joined, Placed
 
 MAX_KEY = 64
@@ -153,12 +163,16 @@ def erase_report(report: Report, *, now: datetime) -> None:
         passage.save(update_fields=["remark", "proposal", "source_url"])
         if erratum is not None:
             joining.forget(erratum)
-        if erratum is not None and erratum.readers == 1 and erratum.is_undecided:
+        alone = erratum is not None and not erratum.passages.exclude(report=report).exists()
+        if erratum is not None and alone and erratum.readers == 1 and erratum.is_undecided:
             erratum.previous_state, erratum.state = erratum.state, State.REJECTED.value
             erratum.reason_code, erratum.reason = "withdrawn", ""
             erratum.version += 1
             erratum.changed_at = now
             erratum.save()
+    if report.is_credited:
+        spoken_of = report.passages.exclude(erratum=None).values_list("erratum_id", flat=True)
+        thanking.touch_thanks(list(spoken_of), now=now)
     report.messages.filter(from_reader=True).update(text="")
     notifying.forget_email(report, now=now)
     report.salt = report.source = report.credit = ""

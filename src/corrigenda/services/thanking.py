@@ -10,8 +10,13 @@ from django.db import transaction
 from corrigenda.core import lifecycle
 from corrigenda.core.errors import NotFound
 from corrigenda.core.lifecycle import Verb
-from corrigenda.models import Erratum, Member, queries
+from corrigenda.models import Erratum, Member, Notice, queries
 from corrigenda.services import trail
+
+
+def touch_thanks(errata: Collection[int], *, now: datetime) -> None:
+    """Marks the entries about these errata (ids) as changed: other names stand under them."""
+    Notice.objects.filter(erratum__in=errata).update(thanks_changed_at=now)
 
 
 @transaction.atomic
@@ -27,9 +32,12 @@ def thank(
     lifecycle.require_role(Verb.PUBLISH, member.rank)
     head = trail.lock(erratum.publication)
     reports = list(queries.credited(erratum).filter(public_id__in=list(shown)))
-    for report in reports:
-        report.is_credited = report.public_id in named
+    changed = [report for report in reports if report.is_credited != (report.public_id in named)]
+    for report in changed:
+        report.is_credited = not report.is_credited
         report.save(update_fields=["is_credited"])
+    if changed:
+        touch_thanks([erratum.pk], now=now)
     trail.record(
         erratum.publication,
         "erratum.thank",

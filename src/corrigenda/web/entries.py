@@ -37,6 +37,7 @@ def entry_of(notice: Notice, publication: Publication) -> Entry:
         published_at=notice.published_at,
         amended_at=notice.amended_at,
         withdrawn_at=notice.withdrawn_at,
+        thanks_changed_at=notice.thanks_changed_at,
         thanks=_thanks(notice),
     )
 

@@ -77,13 +77,28 @@ class Doubt(Strict):
     version: int | None = None
 
 
+class SetApart(Strict):
+    """A person concerned by the article asks something for themselves: the desk's alone to see."""
+
+    decision: Literal["set_apart"]
+    version: int | None = None
+
+
+class PutBack(Strict):
+    """Nobody asks anything for themselves: an erratum like any other."""
+
+    decision: Literal["put_back"]
+    version: int | None = None
+
+
 class Undo(Strict):
     """Takes the last decision back."""
 
     decision: Literal["undo"]
+    version: int | None = None
 
 
 Decision = Annotated[
-    Accept | Reject | Hold | Ask | AlreadyFixed | OffTopic | Admit | Doubt | Undo,
+    Accept | Reject | Hold | Ask | AlreadyFixed | OffTopic | Admit | Doubt | SetApart | PutBack | Undo,
     Field(discriminator="decision"),
 ]

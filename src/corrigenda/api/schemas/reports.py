@@ -76,7 +76,7 @@ class ReportReceived(BaseModel):
 
 
 class PassageState(BaseModel):
-    """What became of one passage of a report."""
+    """What became of one passage of a report; ``told_before``: its sender had reported that error already."""
 
     seen: str
     proposal: str
@@ -84,6 +84,7 @@ class PassageState(BaseModel):
     kind: str
     state: str | None
     reason: str
+    told_before: bool
 
 
 class ReceiptOut(BaseModel):

@@ -40,6 +40,60 @@ class SweepDetail(SweepOut):
     recurrences: list[RecurrenceOut]
 
 
+class MistakeOut(BaseModel):
+    """Words that may be looked for, and what they should read."""
+
+    wrong: str
+    right: str
+
+
+class OccurrenceOut(BaseModel):
+    """The words at ``start`` (code points) of a block; ``doubts``: why they want a second look (quoted, elision)."""
+
+    start: int
+    after: str
+    doubts: list[str]
+
+
+class SpotOut(BaseModel):
+    """A block that holds the words, as its article's ``revision`` has it; ``errata`` (numbers) stand there already."""
+
+    article: ArticleRef
+    revision: int
+    block: int
+    text: str
+    occurrences: list[OccurrenceOut]
+    errata: list[int]
+
+
+class ElsewherePage(BaseModel):
+    """Where else the words stand, an article a row: ``mistakes`` may be looked for, ``words`` says which is."""
+
+    mistakes: list[MistakeOut]
+    words: int
+    items: list[SpotOut]
+    total: int
+    next: str | None
+
+
+class PickIn(Strict):
+    """One occurrence, as `elsewhere` told it: the article's id, its revision, the block, the offset."""
+
+    article: Annotated[str, Field(max_length=12)]
+    revision: Annotated[int, Field(ge=1, lt=2**31)]
+    block: Annotated[int, Field(ge=0, lt=2**31)]
+    start: Annotated[int, Field(ge=0, lt=2**31)]
+
+
+class SweepIn(Strict):
+    """The erratum whose mistake is corrected elsewhere, which of its ``mistakes`` (the likeliest if left out), and
+    where."""
+
+    erratum: int
+    words: Annotated[int | None, Field(ge=0)] = None
+    picked: Annotated[list[PickIn], Field(max_length=1_000)]
+
+
 class SweepsPage(BaseModel):
     """A page of sweeps, newest first; ``next`` is the address of the next one, if there is one."""
 

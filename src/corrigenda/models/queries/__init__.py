@@ -62,6 +62,7 @@ from corrigenda.models.queries.reported import (
     rows_of,
     standings,
     thanked,
+    told_before,
     waiting_errata,
     waiting_in,
 )
@@ -144,6 +145,7 @@ __all__ = [
     "sweeps",
     "sweeps_of",
     "thanked",
+    "told_before",
     "trail_of",
     "trail_step",
     "unwritten",
