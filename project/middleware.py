@@ -1,4 +1,5 @@
-"""Django's middlewares of pages; the API goes past them: it has no cookies, so no session, no log-in and no forgery."""
+"""Django's middlewares of pages; the API goes past them: it has no cookies, so no session, no log-in and no forgery,
+and each of its answers says itself which language it is in."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ from django.contrib.messages.middleware import MessageMiddleware
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest, HttpResponseBase
 from django.middleware.csrf import CsrfViewMiddleware
+from django.middleware.locale import LocaleMiddleware
+from django.utils import translation
 from django.utils.deprecation import MiddlewareMixin
 
 API = "/api/"
@@ -23,6 +26,15 @@ class _OfPages(MiddlewareMixin):
 
 class Sessions(_OfPages, SessionMiddleware):
     """Sessions of the desk."""
+
+
+class Languages(_OfPages, LocaleMiddleware):
+    """The language of a page."""
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        # What the thread's last page spoke is over, for the API too.
+        translation.deactivate()
+        return super().__call__(request)
 
 
 class LogIns(_OfPages, AuthenticationMiddleware):

@@ -104,7 +104,7 @@ MIDDLEWARE = [
     "corrigenda.web.middleware.SecurityHeaders",
     "corrigenda.web.middleware.NoNullCharacters",
     "project.middleware.Sessions",
-    "django.middleware.locale.LocaleMiddleware",
+    "project.middleware.Languages",
     "django.middleware.common.CommonMiddleware",
     "project.middleware.Forms",
     "project.middleware.LogIns",

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.backends.sqlite3 import base
 
+from corrigenda.services.working import resting
 from project.sqlite.checkpoints import Checkpoints
 from project.sqlite.turns import Turns
 
@@ -22,8 +23,10 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _start_transaction_under_autocommit(self) -> None:
         turns = turns_of(str(self.settings_dict["NAME"]))
-        if turns is not None and turns.take(self._patience()):
-            self._turn = turns
+        if turns is not None:
+            with resting():
+                is_ours = turns.take(self._patience())
+            self._turn = turns if is_ours else None
         # Without a turn SQLite itself waits, and says at last that the database is locked.
         try:
             super()._start_transaction_under_autocommit()  # type: ignore[misc]
@@ -32,10 +35,11 @@ class DatabaseWrapper(base.DatabaseWrapper):
             raise
 
     def _commit(self) -> Any:
-        try:
-            super()._commit()  # type: ignore[misc]
-        finally:
-            self._end_turn()
+        with resting():
+            try:
+                super()._commit()  # type: ignore[misc]
+            finally:
+                self._end_turn()
         checkpoints = checkpoints_of(str(self.settings_dict["NAME"]))
         if checkpoints is not None:
             checkpoints.note_commit()

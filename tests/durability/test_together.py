@@ -73,6 +73,29 @@ outcomes = at_once([counted(n) for n in range(12)])
 print(json.dumps({"commits": sorted(commits), "threads": len({one[0] for one in outcomes})}))
 """
 
+SHARED = """
+made, put_off = [], []
+
+def sharing(name):
+    def work():
+        head = together.shared("head", lambda: made.append(name) or [])
+        head.append(name)
+        together.at_last("head", lambda: put_off.append(sorted(head)))
+        if name == broken:
+            raise OSError("the disk is gone")
+        return name
+
+    return lambda: together.write(work)
+
+broken = None
+at_once([sharing(n) for n in range(4)])
+whole = [len(made), put_off[:]]
+made.clear(), put_off.clear()
+broken = 2
+outcomes = at_once([sharing(n) for n in range(4)])
+print(json.dumps({"whole": whole, "outcomes": outcomes, "made again": made[1:], "put off": put_off}))
+"""
+
 SENT = """
 send("taken", "")
 sends = [lambda n=n: send(f"reader-{n}", "") for n in range(10)]
@@ -122,6 +145,16 @@ def test_what_waits_is_done_by_one_thread_and_each_hears_of_the_commit(tmp_path:
     found = told(tmp_path, COUNTED)
 
     assert found == {"commits": list(range(12)), "threads": 1}
+
+
+def test_what_is_shared_is_made_once_and_ends_once_and_a_failure_shares_nothing(tmp_path: Path) -> None:
+    found = told(tmp_path, SHARED)
+
+    assert found["whole"] == [1, [[0, 1, 2, 3]]]
+    assert found["outcomes"] == [0, 1, "OSError", 3]
+    assert found["made again"] == [0, 1, 2, 3]
+    # The one that failed asked for it before it did.
+    assert found["put off"] == [[0], [1], [2], [3]]
 
 
 def test_reports_that_wait_are_kept_once_and_a_bad_one_harms_no_other(tmp_path: Path) -> None:

@@ -41,9 +41,8 @@ def read_article(request: HttpRequest, url: str) -> HttpResponse:
     """The article at an address. One that is not known yet is fetched from the publication's site."""
     address = addresses.normal_url(url)
     host = addresses.host_of(address)
-    publication = queries.publication_of_host(host)
+    publication, article = queries.owner_and_article(host, address)
     origins.require(request, publication, host)
-    article = queries.article_at(publication, address)
     if article is None or article.current is None:
         article = revisions.open_article(address, now=timezone.now())
     article.publication = publication

@@ -19,7 +19,7 @@ from corrigenda.core import addresses, intake
 from corrigenda.core.errors import CorrigendaError, Refused
 from corrigenda.core.languages import READERS, base_of
 from corrigenda.models import ApiToken, Publication, Report, queries
-from corrigenda.services import applying, limits, proof, revisions
+from corrigenda.services import applying, limits, proof, revisions, working
 from corrigenda.services.receiving import receive_report
 from corrigenda.services.reporting import Received
 from corrigenda.web.clients import address_of
@@ -50,7 +50,8 @@ def send_report(request: HttpRequest, report: schemas.ReportIn) -> HttpResponse:
     """
     language = _language(request, report)
     try:
-        return _send(request, report, language)
+        with working.alone():
+            return _send(request, report, language)
     except CorrigendaError as error:
         return problems.of_error(error, language=language)
 
@@ -74,11 +75,11 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
     reporter = tokens.reporter_of(request)
     url = addresses.normal_url(report.article.url)
     host = addresses.host_of(url)
-    publication = queries.publication_of_host(host)
+    publication, article = queries.owner_and_article(host, url)
     origins.require(request, publication, host)
-    article = queries.article_at(publication, url)
     if article is None or article.current is None:
-        article = revisions.open_article(url, now=now)
+        with working.resting():
+            article = revisions.open_article(url, now=now)
     article.publication = publication
     revision = pointing.revision_seen(article, report.article)
     differs = revision is None and bool(report.article.digest or report.article.text_digest)

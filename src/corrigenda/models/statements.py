@@ -8,6 +8,7 @@ models' own: `Insert` writes them, `Select` reads them.
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +16,7 @@ from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 Row = TypeVar("Row", bound=models.Model)
+Beside = TypeVar("Beside", bound=models.Model)
 Prepare = Callable[..., Any]
 
 # What a database takes as it is. All other fields make their values fit.
@@ -54,7 +56,7 @@ class Insert(Generic[Row]):
 
         Raises what the database raises (IntegrityError …).
         """
-        database = connections[DEFAULT_DB_ALIAS]
+        database = _database()
         key = self._write(row.__dict__, database)
         if key is None:
             return False
@@ -64,7 +66,7 @@ class Insert(Generic[Row]):
 
     def values(self, **values: Any) -> None:
         """Writes a row of these values, one for each column, without making a model's instance of them."""
-        self._write(values, connections[DEFAULT_DB_ALIAS])
+        self._write(values, _database())
 
     def _write(self, values: dict[str, Any], database: BaseDatabaseWrapper) -> Any:
         prepared = [
@@ -92,18 +94,53 @@ class Select(Generic[Row]):
 
     def locked(self, *values: Any) -> list[Row]:
         """The same, locking the rows where the database can (SQLite locks the whole file at the start)."""
-        can = connections[DEFAULT_DB_ALIAS].features.has_select_for_update
+        can = _database().features.has_select_for_update
         return self._rows(self._locking if can else self._statement, values)
 
     def _rows(self, statement: _Statement, values: Sequence[Any]) -> list[Row]:
-        database = connections[DEFAULT_DB_ALIAS]
+        database = _database()
         rows, columns = statement.run(database, values)
         if not rows:
             return []
         if self._shape is None:
-            self._shape = _Shape(self._model, columns, database)
-        make, shape = self._model.from_db, self._shape
-        return [make(database.alias, shape.names, shape.values(row, database)) for row in rows]
+            self._shape = _Shape(self._model, [str(column[0]) for column in columns], database)
+        return [self._shape.made(row, database) for row in rows]
+
+
+class SelectBeside(Generic[Row, Beside]):
+    """A select of rows of one model, each with a row of another beside it, or none, and with ``more`` columns.
+
+    ``joined`` is all that follows FROM; in it and in ``more`` the models are called ``one`` and ``other``.
+    """
+
+    def __init__(self, one: type[Row], other: type[Beside], joined: str, *, more: Sequence[str] = ()) -> None:
+        names = [[str(field.column) for field in model._meta.concrete_fields] for model in (one, other)]
+        columns = [
+            f'{name}."{column}"' for name, its in zip(("one", "other"), names, strict=True) for column in its
+        ]
+        self._models, self._names = (one, other), names
+        self._statement = _Statement(f"SELECT {', '.join([*columns, *more])} FROM {joined}")  # noqa: S608 -- as above
+        self._shapes: tuple[_Shape, _Shape] | None = None
+
+    def __call__(self, *values: Any) -> list[tuple[Row, Beside | None, tuple[Any, ...]]]:
+        """The rows that the select finds with these values, and their further columns as the driver gives them."""
+        database = _database()
+        rows, _ = self._statement.run(database, values)
+        if not rows:
+            return []
+        if self._shapes is None:
+            one, other = self._models
+            self._shapes = _Shape(one, self._names[0], database), _Shape(other, self._names[1], database)
+        left, right = self._shapes
+        middle, end = len(self._names[0]), len(self._names[0]) + len(self._names[1])
+        return [
+            (
+                left.made(row[:middle], database),
+                None if row[middle] is None else right.made(row[middle:end], database),
+                tuple(row[end:]),
+            )
+            for row in rows
+        ]
 
 
 class Read:
@@ -114,7 +151,7 @@ class Read:
 
     def __call__(self, *values: int | str) -> list[tuple[Any, ...]]:
         """The rows that the select finds with these values."""
-        return self._statement.run(connections[DEFAULT_DB_ALIAS], values)[0]
+        return self._statement.run(_database(), values)[0]
 
 
 class Update:
@@ -125,31 +162,32 @@ class Update:
 
     def __call__(self, *values: int | str) -> None:
         """Runs it with these values."""
-        self._statement.run(connections[DEFAULT_DB_ALIAS], values)
+        self._statement.run(_database(), values)
 
 
 class _Shape:
     """How a model's attributes stand in the rows of a select."""
 
     def __init__(
-        self, model: type[models.Model], columns: Sequence[Sequence[Any]], database: BaseDatabaseWrapper
+        self, model: type[models.Model], columns: Sequence[str], database: BaseDatabaseWrapper
     ) -> None:
-        at = {column[0]: index for index, column in enumerate(columns)}
+        at = {column: index for index, column in enumerate(columns)}
         fields = [field for field in model._meta.concrete_fields if field.column in at]
-        self.names = [field.attname for field in fields]
-        self._order = [at[field.column] for field in fields]
+        self._model = model
+        self._names = [field.attname for field in fields]
+        self._order = [at[str(field.column)] for field in fields]
         self._converters: list[tuple[int, Prepare, Any]] = []
         for index, field in enumerate(fields):
             column = field.get_col(model._meta.db_table)
             for make in (*database.ops.get_db_converters(column), *column.get_db_converters(database)):
                 self._converters.append((index, make, column))
 
-    def values(self, row: Sequence[Any], database: BaseDatabaseWrapper) -> list[Any]:
-        """The row's values in the model's order, as the model knows them."""
+    def made(self, row: Sequence[Any], database: BaseDatabaseWrapper) -> Any:
+        """The row as an instance of its model."""
         values = [row[index] for index in self._order]
         for index, make, column in self._converters:
             values[index] = make(values[index], column, database)
-        return values
+        return self._model.from_db(database.alias, self._names, values)
 
 
 class _Statement:
@@ -177,3 +215,19 @@ class _Statement:
             cursor.execute(self._sql, values)
             columns = cursor.description or ()
             return (cursor.fetchall() if columns else []), columns
+
+
+class _Here(threading.local):
+    """What this thread asked for last: looking it up costs a tenth of a short statement."""
+
+    database: BaseDatabaseWrapper | None = None
+
+
+_here = _Here()
+
+
+def _database() -> BaseDatabaseWrapper:
+    """The thread's connection to the database."""
+    if _here.database is None:
+        _here.database = connections[DEFAULT_DB_ALIAS]
+    return _here.database

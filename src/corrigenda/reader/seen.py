@@ -24,6 +24,6 @@ def seen(url: str, digest: str, *, now: datetime) -> tuple[Article, Revision]:
     Falls back on the article as it stands now when the revision is not known (any more). Raises like `opened`.
     """
     address = normal_url(url)
-    article = queries.article_at(queries.publication_of_host(host_of(address)), address)
+    article = queries.owner_and_article(host_of(address), address)[1]
     revision = queries.revision_with(article, digest=digest) if article and digest else None
     return (article, revision) if article and revision else opened(url, now=now)

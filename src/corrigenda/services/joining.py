@@ -242,8 +242,8 @@ def _open_erratum(
 ) -> Erratum:
     head.errata += 1
     erratum = Erratum(
-        publication=article.publication,
-        article=article,
+        publication_id=article.publication_id,
+        article_id=article.pk,
         number=head.errata,
         kind=one.claim.kind.value,
         place=one.place,

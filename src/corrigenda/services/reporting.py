@@ -24,7 +24,6 @@ from corrigenda.models import (
     Revision,
     TrailHead,
 )
-from corrigenda.models.identity import new_public_id
 from corrigenda.models.statements import Insert
 from corrigenda.services import (
     answering,
@@ -83,30 +82,36 @@ def submit_report(
     answers = () if submission.insists else answering.at_once(article, placed, now=now)
     if answers and not is_kept(publication, key):
         return intake.Refusals(answers)
+    # All that costs time without asking the database comes before the turn to write, which others wait for.
     parts = joining.parts_of(placed, article)
+    report, token = _named(
+        Report(
+            publication=publication,
+            article=article,
+            revision=revision,
+            key=key,
+            body_digest=body_digest,
+            language=submission.language,
+            credit=judged.credit,
+            source=source,
+            machine=machine,
+            sent_at=now,
+        )
+    )
+    words = _commitment(report, judged.claims)
 
     def keep() -> Received:
         head = trail.lock(publication)
-        received = _keep(
-            article,
-            submission.language,
-            judged.credit,
-            revision,
-            key,
-            body_digest,
-            (source, machine),
-            reader_key,
-            now,
-        )
-        if received is None:
+        report.reader_key = _still_kept(reader_key)
+        if not _insert_report(report):
             return _replay(publication, key, body_digest)
-        errata = joining.join(received.report, article, parts, head=head, now=now)
+        errata = joining.join(report, article, parts, head=head, now=now)
         checking.check_later(article, [one.place for one in placed], now=now)
         if judged.email:
-            notifying.set_email(received.report, judged.email, now=now)
-        _record(received.report, errata, judged, head, now)
+            notifying.set_email(report, judged.email, now=now)
+        _record(report, errata, words, head, now)
         notifying.tell_desk_later(publication, now=now)
-        return received
+        return Received(report, token, False)
 
     return together.write(keep)
 
@@ -252,56 +257,28 @@ def _place(claim: intake.Claim, article: Article, revision: Revision | None) -> 
     return Placed(claim, placing.selectors_of(claim, revision), placing.place_claim(claim, revision, now))
 
 
-def _keep(
-    article: Article,
-    language: str,
-    credit: str,
-    revision: Revision | None,
-    key: str,
-    body_digest: str,
-    sender: tuple[str, str],
-    reader_key: ReaderKey | None,
-    now: datetime,
-) -> Received | None:
-    """The new report; None when one was kept under this key before."""
-    public_id = new_public_id()
-    token = tokens.derived_token("receipt", public_id)
-    report = Report(
-        publication=article.publication,
-        article=article,
-        revision=revision,
-        public_id=public_id,
-        key=key,
-        body_digest=body_digest,
-        receipt_digest=tokens.token_digest(token),
-        salt=secrets.token_hex(16),
-        language=language,
-        credit=credit,
-        source=sender[0],
-        machine=sender[1],
-        reader_key=_still_kept(reader_key),
-        sent_at=now,
-    )
-    return Received(report, token, False) if _insert_report(report) else None
+def _named(report: Report) -> tuple[Report, str]:
+    """The new report with its id and its secrets, and the token of its receipt."""
+    token = tokens.derived_token("receipt", report.public_id)
+    report.receipt_digest, report.salt = tokens.token_digest(token), secrets.token_hex(16)
+    return report, token
 
 
 def _still_kept(key: ReaderKey | None) -> ReaderKey | None:
     return None if key is None else ReaderKey.objects.filter(pk=key.pk).first()
 
 
-def _record(
-    report: Report,
-    errata: Sequence[Joined],
-    judged: intake.Accepted,
-    head: TrailHead,
-    now: datetime,
-) -> None:
-    words = audit.canonical([[c.index, c.seen, c.proposal, c.remark, c.source_url] for c in judged.claims])
+def _commitment(report: Report, claims: Sequence[intake.Claim]) -> str:
+    words = audit.canonical([[c.index, c.seen, c.proposal, c.remark, c.source_url] for c in claims])
+    return audit.commitment(report.salt, words.decode("utf-8", "surrogatepass"))
+
+
+def _record(report: Report, errata: Sequence[Joined], words: str, head: TrailHead, now: datetime) -> None:
     facts: dict[str, audit.Json] = {
         "article": report.article.public_id,
         "errata": [[one.public_id, one.reason] for one in errata],
         "likeness": [one.percent for one in errata],
-        "words": audit.commitment(report.salt, words.decode("utf-8", "surrogatepass")),
+        "words": words,
     }
     trail.record(
         report.publication,

@@ -30,8 +30,7 @@ def open_article(url: str, *, now: datetime) -> Article:
     no publication owns the address, FetchError when it cannot be had or is no article.
     """
     address = addresses.normal_url(url)
-    publication = queries.publication_of_host(addresses.host_of(address))
-    known = queries.article_at(publication, address)
+    publication, known = queries.owner_and_article(addresses.host_of(address), address)
     if known is None or known.current is None:
         return observe_url(publication, address, now=now)
     if now - known.checked_at > STALE:

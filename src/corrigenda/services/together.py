@@ -8,10 +8,13 @@ answered after the commit, so what is answered is kept, as if each had written a
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from typing import Any, Generic, TypeVar, cast
 
 from django.db import OperationalError, connection, transaction
+
+from corrigenda.services import working
 
 Value = TypeVar("Value")
 
@@ -32,6 +35,57 @@ def write(work: Callable[[], Value]) -> Value:
     return _QUEUE.write(work)
 
 
+def shared(key: Hashable, make: Callable[[], Value]) -> Value:
+    """What ``make`` returns, made once for all the work that this transaction does together.
+
+    Only for what nobody else can change before the transaction ends (it is locked, or the whole file is).
+    """
+    run = _here.run
+    if run is None:
+        return make()
+    if key not in run.made:
+        run.made[key] = make()
+    return cast(Value, run.made[key])
+
+
+def at_last(key: Hashable, work: Callable[[], None]) -> None:
+    """Does the work before the transaction ends, once for all that asked for the ``key``; now, where one works alone."""
+    run = _here.run
+    if run is None:
+        work()
+    else:
+        run.last[key] = work
+
+
+class _Run:
+    """What pieces of work in one transaction share."""
+
+    def __init__(self) -> None:
+        self.made: dict[Hashable, Any] = {}
+        self.last: dict[Hashable, Callable[[], None]] = {}
+
+
+class _Here(threading.local):
+    """The thread's run, while it does work together."""
+
+    run: _Run | None = None
+
+
+_here = _Here()
+
+
+@contextmanager
+def _sharing() -> Iterator[None]:
+    """What is done inside shares a run, and ends with what was put off."""
+    _here.run = run = _Run()
+    try:
+        yield
+        for work in run.last.values():
+            work()
+    finally:
+        _here.run = None
+
+
 class _Waiting(Generic[Value]):
     """One piece of work, and what became of it."""
 
@@ -46,7 +100,8 @@ class _Waiting(Generic[Value]):
         self._bell.acquire()
 
     def wait(self) -> None:
-        self._bell.acquire()
+        with working.resting():
+            self._bell.acquire()
 
     def wake(self) -> None:
         self._bell.release()
@@ -103,7 +158,7 @@ class _Queue:
         """Does what waits, ``batch``, in one transaction; each in its own when one of them fails."""
         values: list[Any] = []
         try:
-            with transaction.atomic():
+            with transaction.atomic(), _sharing():
                 # It may take a while until this process may write: who comes meanwhile is in it, too.
                 while more := self._take(MOST - len(batch)):
                     batch += more

@@ -10,6 +10,7 @@ from django.db import transaction
 from corrigenda.core import audit
 from corrigenda.models import Member, Publication, TrailEvent, TrailHead
 from corrigenda.models.statements import Insert, Select, Update
+from corrigenda.services import together
 
 _head_of = Select(TrailHead, "SELECT * FROM corrigenda_trailhead WHERE publication_id = %s")
 _move_head = Update("UPDATE corrigenda_trailhead SET sequence = %s, digest = %s, errata = %s WHERE id = %s")
@@ -31,6 +32,10 @@ def lock(publication: Publication) -> TrailHead:
     """
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("the trail is written in the transaction of the act it records")
+    return together.shared((TrailHead, publication.pk), lambda: _locked(publication))
+
+
+def _locked(publication: Publication) -> TrailHead:
     head = _head(publication)
     if head is None:
         TrailHead.objects.bulk_create([TrailHead(publication=publication)], ignore_conflicts=True)
@@ -65,7 +70,9 @@ def record(
         previous=head.digest,
     )
     head.sequence, head.digest = event.sequence, event.digest
-    _move_head(head.sequence, head.digest, head.errata, head.pk)
+    together.at_last(
+        (TrailHead, head.pk), lambda: _move_head(head.sequence, head.digest, head.errata, head.pk)
+    )
     _insert_event.values(
         publication_id=publication.pk,
         sequence=event.sequence,

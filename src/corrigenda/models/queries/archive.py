@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
@@ -14,7 +15,7 @@ from corrigenda.models.article import Article, Revision
 from corrigenda.models.erratum import Erratum
 from corrigenda.models.publication import Publication
 from corrigenda.models.queries.reported import doubtful
-from corrigenda.models.statements import Read, Select
+from corrigenda.models.statements import Read, Select, SelectBeside
 from corrigenda.models.watching import Listing, Round, Watch
 
 _article_at = Select(Article, "SELECT * FROM corrigenda_article WHERE publication_id = %s AND url = %s")
@@ -23,32 +24,59 @@ _article_at_alias = Select(
     "SELECT a.* FROM corrigenda_article a JOIN corrigenda_articleaddress o ON o.article_id = a.id "
     "WHERE o.publication_id = %s AND o.url = %s",
 )
+# What every report asks first, in one: whose page is it, is the article known, which content has it?
+_found_at = SelectBeside(
+    Publication,
+    Article,
+    "corrigenda_domain d JOIN corrigenda_publication one ON one.id = d.publication_id "
+    "LEFT JOIN corrigenda_article other ON other.publication_id = one.id AND other.url = %s "
+    "LEFT JOIN corrigenda_revision r ON r.id = other.current_id WHERE d.host = %s",
+    more=["r.article_id", "r.digest", "r.seen_at"],
+)
 _revision = Select(Revision, "SELECT * FROM corrigenda_revision WHERE id = %s")
 # Some 100 KB each.
 MOST_CONTENTS = 200
-_contents: dict[int, tuple[list[tuple[Any, ...]], Revision]] = {}
+_contents: dict[int, tuple[tuple[Any, ...], Revision]] = {}
 _mark = Read("SELECT article_id, digest, seen_at FROM corrigenda_revision WHERE id = %s")
+
+
+def owner_and_article(host: str, address: str) -> tuple[Publication, Article | None]:
+    """The publication that owns a host, and its article that is read at this address, as `article_at` finds it.
+
+    Raises NotFound("publication.unknown").
+    """
+    for publication, article, mark in _found_at(address, host):
+        if article is None:
+            return publication, _with_content(publication, _article_at_alias(publication.pk, address))
+        article.publication = publication
+        if article.current_id is not None:
+            article.current = _content(article.current_id, mark)
+        return publication, article
+    raise NotFound("publication.unknown", host=host)
 
 
 def article_at(publication: Publication, address: str) -> Article | None:
     """The publication's article that is read at this address (in normal form), if it is known, with its current
     revision."""
-    for at in (_article_at, _article_at_alias):
-        for article in at(publication.pk, address):
-            article.publication = publication
-            if article.current_id is not None:
-                article.current = _content(article.current_id)
-            return article
+    found = _article_at(publication.pk, address) or _article_at_alias(publication.pk, address)
+    return _with_content(publication, found)
+
+
+def _with_content(publication: Publication, found: Sequence[Article]) -> Article | None:
+    for article in found:
+        article.publication = publication
+        if article.current_id is not None:
+            article.current = _content(article.current_id, next(iter(_mark(article.current_id)), ()))
+        return article
     return None
 
 
-def _content(pk: int) -> Revision | None:
+def _content(pk: int, mark: tuple[Any, ...]) -> Revision | None:
     """A revision, which never changes: those that were read lately are at hand.
 
-    Its mark is read all the same: after a transaction was taken back, or a copy of the database put in place, the key
-    may be another revision's.
+    Its ``mark`` is read anew all the same: after a transaction was taken back, or a copy of the database put in place,
+    the key may be another revision's.
     """
-    mark = _mark(pk)
     known = _contents.get(pk)
     if known is not None and mark == known[0]:
         return known[1]
