@@ -43,6 +43,24 @@ def card(number: int) -> str:
             id="a table and breaks of another century",
         ),
         pytest.param(
+            f"<article><h1>Budget</h1><p>{ADOPTED}</p><table><caption>Dette</caption><tr><td>2025<td>42</table>"
+            f"<figure><img src=a><span>Photo</span></figure><p>{CHOICES}</p><p>{DEBT}</p></article>",
+            [
+                "headline: Budget",
+                *paragraphs(ADOPTED),
+                "caption: Dette",
+                "table_cell: 2025",
+                "table_cell: 42",
+                *paragraphs(CHOICES, DEBT),
+            ],
+            id="a table with a title of one word",
+        ),
+        pytest.param(
+            f"<table><tr><td>Gazette<tr><td><a href=1>Accueil</a><td><font>{'<br>'.join([ADOPTED + ' ' + DEBT] * 2)}</font></table>",
+            paragraphs(*[f"{ADOPTED} {DEBT}"] * 2),
+            id="paragraphs that are lines",
+        ),
+        pytest.param(
             f"<main><article><h1>Budget</h1>{BODY}</article>{''.join(map(card, range(12)))}</main>",
             ["headline: Budget", *paragraphs(*PROSE)],
             id="the cards of other articles below",

@@ -227,7 +227,9 @@ def _captions(weighed: Sequence[Weighed], root: Element, start: int, end: int) -
     found = []
     for index in range(start, len(weighed)):
         one = weighed[index]
-        if one.segment.kind is BlockKind.TABLE_CELL or one.words < 2 or one.linked * 2 > one.words:
+        # Under a picture one word is a credit or a button; over a table it is the title.
+        least = 1 if one.segment.element.tag == "caption" else 2
+        if one.segment.kind is BlockKind.TABLE_CELL or one.words < least or one.linked * 2 > one.words:
             continue
         holders = list(ancestors_and_self(one.segment.element))
         if any(is_picture(holder) or is_caption(holder) for holder in holders[:4]) and (
