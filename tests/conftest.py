@@ -14,8 +14,20 @@ settings.load_profile("corrigenda")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The slow tests come first, whatever the order within: side by side with short ones, none is waited for at the end."""
-    items.sort(key=lambda item: not any(item.get_closest_marker(name) for name in ("e2e", "slow")))
+    """What takes long comes first, so that neither worker is waited for at the end.
+
+    The browser comes after the database: Playwright leaves an event loop in the process, where Django refuses queries.
+    """
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    marks = {mark.name for mark in item.iter_markers()}
+    if "e2e" in marks:
+        return 2
+    if "slow" in marks:
+        return 0
+    return 1 if "django_db" in marks or "db" in getattr(item, "fixturenames", ()) else 3
 
 
 @pytest.fixture(autouse=True)
