@@ -32,6 +32,7 @@ def manage(folder: Path, *words: str, **settings: str) -> subprocess.CompletedPr
     )
 
 
+@pytest.mark.slow
 def test_a_house_that_was_backed_up_stands_again_elsewhere(tmp_path: Path) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     for words in (("migrate", "--verbosity", "0"), ADDED, OPENED, ("backup", str(tmp_path / "copy"))):

@@ -41,7 +41,7 @@ def test_it_is_optional(browser: Client, article: Article) -> None:
     [
         ("https://example.org", "Cela ne peut pas être affiché comme un nom"),
         ("Marie\u202eD", "Cela ne peut pas être affiché comme un nom"),
-        ("M" * 81, "Le nom est trop long\u00a0: 80 caractères sont permis."),
+        ("M" * 81, "Le nom est trop long\u00a0: 80 caractères au plus."),
     ],
 )
 def test_what_is_no_name_is_said_at_the_field_and_nothing_is_lost(
