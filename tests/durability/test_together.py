@@ -121,6 +121,21 @@ print(json.dumps({
 }))
 """
 
+ROOM = """
+from corrigenda.models import Bucket
+from corrigenda.services import limits
+
+def asks(name):
+    return lambda: limits.require_room(limits.Sender(name), article, [""], now=NOW)
+
+outcomes = at_once([asks("eager") for _ in range(8)] + [asks(f"reader-{n}") for n in range(4)])
+print(json.dumps({
+    "eager": sorted("taken" if isinstance(one, limits.Taken) else one for one in outcomes[:8]),
+    "others": sum(isinstance(one, limits.Taken) for one in outcomes[8:]),
+    "article": Bucket.objects.get(key=f"article:{article.pk}").full,
+}))
+"""
+
 CUT_OFF = """
 def ended():
     raise SystemExit
@@ -136,7 +151,7 @@ print(json.dumps({
 
 
 def told(tmp_path: Path, code: str) -> dict[str, object]:
-    with Served(tmp_path) as served:
+    with Served(tmp_path, settings={"CORRIGENDA_LIMIT_REPORTS": "1"}) as served:
         found: dict[str, object] = json.loads(served.python(SETUP + code).splitlines()[-1])
     return found
 
@@ -173,6 +188,12 @@ def test_a_failure_is_met_by_the_one_who_caused_it_alone(tmp_path: Path) -> None
     found = told(tmp_path, FAILED)
 
     assert found == {"outcomes": ["one", "OSError", "two"], "stored": ["one", "two"]}
+
+
+def test_who_finds_no_room_takes_none_from_those_who_asked_at_the_same_time(tmp_path: Path) -> None:
+    found = told(tmp_path, ROOM)
+
+    assert found == {"eager": ["report.too_many"] * 2 + ["taken"] * 6, "others": 4, "article": 10}
 
 
 def test_what_was_cut_off_with_its_leader_is_not_said_to_be_kept(tmp_path: Path) -> None:

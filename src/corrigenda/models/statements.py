@@ -160,7 +160,7 @@ class Update:
     def __init__(self, sql: str) -> None:
         self._statement = _Statement(sql)
 
-    def __call__(self, *values: int | str) -> None:
+    def __call__(self, *values: int | float | str) -> None:
         """Runs it with these values."""
         self._statement.run(_database(), values)
 

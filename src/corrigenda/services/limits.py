@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 
 from django.db import connection, transaction
 
@@ -16,8 +17,8 @@ from corrigenda.core.errors import Refused
 from corrigenda.core.limits import Level, Limit
 from corrigenda.models import Article, Block, Bucket, DailySalt, Publication, ReaderKey, Report
 from corrigenda.models.publication import ProofChoices
-from corrigenda.models.statements import Select
-from corrigenda.services import proof, reader_keys
+from corrigenda.models.statements import Select, Update
+from corrigenda.services import proof, reader_keys, together
 
 _KEPT = timedelta(days=1)
 # The salt that was read last, and its day.
@@ -84,15 +85,29 @@ def require_room(sender: Sender, article: Article, texts: Sequence[str], *, now:
     if not conf().limit_reports:
         return None
     wanted, weight = _wanted(sender, article), limits.weight_of(texts)
-    with transaction.atomic():
-        before = _levels(wanted)
-        if not _is_known(sender) and _asks_proof(article, before, now.timestamp()):
-            proof.spend(article.publication, sender.key, sender.proof, now=now)
-        early = _pour(before, wanted, weight, now.timestamp())
-        if early:
-            # A proof that found no room is not spent.
-            raise Refused("report.too_many", seconds=max(1, round(early)))
+
+    def take() -> Refused | None:
+        try:
+            # A proof that found no room is not spent; what shares the transaction is not undone.
+            with transaction.atomic():
+                _take(sender, article, wanted, weight, now)
+        except Refused as refused:
+            return refused
+        return None
+
+    refused = together.write(take)
+    if refused is not None:
+        raise refused
     return Taken(weight, wanted)
+
+
+def _take(sender: Sender, article: Article, wanted: Mapping[str, Limit], weight: int, now: datetime) -> None:
+    before = _levels(wanted)
+    if not _is_known(sender) and _asks_proof(article, before, now.timestamp()):
+        proof.spend(article.publication, sender.key, sender.proof, now=now)
+    early = _pour(before, wanted, weight, now.timestamp())
+    if early:
+        raise Refused("report.too_many", seconds=max(1, round(early)))
 
 
 @transaction.atomic
@@ -166,7 +181,8 @@ def _is_blocked(sender: Sender, publication_id: int, texts: Iterable[str]) -> bo
 
 
 def _levels(wanted: Mapping[str, Limit]) -> dict[str, Level]:
-    rows = Bucket.objects.select_for_update().filter(key__in=wanted)
+    # In one order, so that two that want the same rows do not wait for each other.
+    rows = _buckets(len(wanted)).locked(*sorted(wanted))
     return {row.key: Level(row.full, row.at) for row in rows}
 
 
@@ -180,11 +196,24 @@ def _pour(before: Mapping[str, Level], wanted: Mapping[str, Limit], weight: int,
 
 
 def _keep(levels: Mapping[str, Level]) -> None:
-    Bucket.objects.bulk_create(
-        [Bucket(key=key, full=level.full, at=level.at) for key, level in levels.items()],
-        update_conflicts=True,
-        unique_fields=["key"],
-        update_fields=["full", "at"],
+    _fill(len(levels))(
+        *(value for key in sorted(levels) for value in (key, levels[key].full, levels[key].at))
+    )
+
+
+# One statement for each number of buckets, of which there are five at most.
+@cache
+def _buckets(number: int) -> Select[Bucket]:
+    keys = ", ".join(["%s"] * number)
+    return Select(Bucket, f"SELECT * FROM corrigenda_bucket WHERE key IN ({keys}) ORDER BY key")  # noqa: S608 -- marks only
+
+
+@cache
+def _fill(number: int) -> Update:
+    rows = ", ".join(["(%s, %s, %s)"] * number)
+    return Update(
+        f'INSERT INTO corrigenda_bucket (key, "full", at) VALUES {rows} '  # noqa: S608 -- marks only
+        'ON CONFLICT (key) DO UPDATE SET "full" = excluded."full", at = excluded.at'
     )
 
 
