@@ -19,19 +19,22 @@ from corrigenda.services.placing import Place
 # An erratum is made known again from this many of its passages, the first ones.
 _READ_AGAIN = 50
 # One sender counts once: known again by the day's key, unless two readers' keys tell two people apart behind it, or by
-# the reader's key. CROSS JOIN keeps SQLite on the reports' side: a sender has few, an erratum may have thousands.
+# the reader's key. CROSS JOIN and the plus keep SQLite on the side of the sender's few reports: an erratum may have
+# thousands of passages.
 _one_more_reader = Update(
     """
     UPDATE corrigenda_erratum SET
         is_doubtful = (is_doubtful AND %s),
         readers = readers + CASE WHEN EXISTS (
             SELECT 1 FROM corrigenda_report AS other CROSS JOIN corrigenda_passage AS told
-            WHERE told.report_id = other.id AND told.erratum_id = corrigenda_erratum.id AND other.publication_id = %s AND other.id <> %s
+            WHERE told.report_id = other.id AND +told.erratum_id = corrigenda_erratum.id
+            AND other.publication_id = %s AND other.id <> %s
             AND other.source = %s AND other.source <> ''
             AND (other.reader_key_id IS NULL OR %s IN (0, other.reader_key_id))
         ) OR EXISTS (
             SELECT 1 FROM corrigenda_report AS other CROSS JOIN corrigenda_passage AS told
-            WHERE told.report_id = other.id AND told.erratum_id = corrigenda_erratum.id AND other.reader_key_id = %s AND other.id <> %s
+            WHERE told.report_id = other.id AND +told.erratum_id = corrigenda_erratum.id
+            AND other.reader_key_id = %s AND other.id <> %s
         ) THEN 0 ELSE 1 END
     WHERE id = %s
     """
