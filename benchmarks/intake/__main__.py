@@ -2,8 +2,8 @@
 
     python -m benchmarks.intake [--seconds 5] [--runs 3] [--grow 1000,100000] [--scratch var/benchmarks]
 
-Both servers on SQLite, both on loopback, 32 keep-alive connections; rows are counted in the database afterwards:
-what was answered must be there. Needs wrk (Debian) and, for the peer, isso and gunicorn from PyPI, which it installs
+Both servers on SQLite, both on loopback, asked in turns over 32 keep-alive connections; rows are counted in the database
+afterwards: what was answered must be there. Needs wrk (Debian) and, for the peer, isso and gunicorn from PyPI, which it installs
 into the scratch folder.
 """
 
@@ -15,6 +15,9 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,32 +26,43 @@ from benchmarks.load import Call, Server, closed_loop, free_port, median_of, ope
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@dataclass(frozen=True)
+class Contender:
+    """A server that is up, what is asked of it, and where its rows can be counted."""
+
+    server: Server
+    post: Call
+    database: Path
+    table: str
+
+    def count(self) -> int:
+        """The rows that it keeps by now."""
+        with sqlite3.connect(self.database) as connection:
+            number: int = connection.execute(f"select count(*) from {self.table}").fetchone()[0]
+            return number
+
+
 def main() -> None:
     """Runs both and prints figures and ratios as JSON."""
     options = _options()
     options.scratch.mkdir(parents=True, exist_ok=True)
-    ours = corrigenda(options)
-    result: dict[str, Any] = {"corrigenda": ours}
+    with ExitStack() as stack:
+        contenders = {"corrigenda": stack.enter_context(corrigenda(options))}
+        if not options.alone:
+            contenders["isso"] = stack.enter_context(isso(options))
+        result: dict[str, Any] = _measure(contenders, options)
     if not options.alone:
-        peer = isso(options)
-        result["isso"] = peer
-        result["ratios"] = {
-            "stored_per_s": round(median_of(ours["post"], "per_s") / median_of(peer["post"], "per_s"), 2),
-            "cpu_per_report": round(median_of(ours["post"], "cpu_ms") / median_of(peer["post"], "cpu_ms"), 3),
-            "p99_at_saturation": round(
-                median_of(ours["post"], "p99_ms") / median_of(peer["post"], "p99_ms"), 3
-            ),
-            "p99_at_50_per_s": round(ours["at_50_per_s"]["p99_ms"] / peer["at_50_per_s"]["p99_ms"], 3),
-        }
+        result["ratios"] = _ratios(result["corrigenda"], result["isso"])
+    result["corrigenda"]["grown"] = list(_grown(options))
     print(json.dumps(result, indent=1))
 
 
-def corrigenda(options: argparse.Namespace) -> dict[str, Any]:
-    """Our figures: posts of a report with one reworded paragraph, over 100 articles."""
+@contextmanager
+def corrigenda(options: argparse.Namespace) -> Iterator[Contender]:
+    """Our server: posts of a report with one reworded paragraph, over 100 articles."""
     folder = options.scratch / "corrigenda"
     environment = _fresh(folder)
     texts = json.loads(_manage(environment, FILL))
-    port = free_port()
     body = json.dumps(
         {
             "article": {"url": "https://bench.example/article-@P@", "digest": texts["digest"]},
@@ -68,19 +82,13 @@ def corrigenda(options: argparse.Namespace) -> dict[str, Any]:
         ensure_ascii=False,
     )
     post = Call("/api/v1/reports", "POST", body, {"Content-Type": "application/json"})
-    out: dict[str, Any] = {}
-    with _granian(environment, port, folder, options.workers) as server:
-        out.update(_measure(server, post, folder / "corrigenda.sqlite3", "corrigenda_report", options))
-    for rows in options.grow:
-        _manage(environment, GROW.format(rows=rows))
-        with _granian(environment, port, folder, options.workers) as server:
-            run = closed_loop(server, post, seconds=options.seconds)
-            out.setdefault("grown", []).append({"rows_before": rows, **run})
-    return out
+    with _granian(environment, free_port(), folder, options.workers) as server:
+        yield Contender(server, post, folder / "corrigenda.sqlite3", "corrigenda_report")
 
 
-def isso(options: argparse.Namespace) -> dict[str, Any]:
-    """The peer's figures: posts of a comment over 100 pages, its limits against floods off."""
+@contextmanager
+def isso(options: argparse.Namespace) -> Iterator[Contender]:
+    """The peer: posts of a comment over 100 pages, its limits against floods off."""
     folder = options.scratch / "isso"
     folder.mkdir(parents=True, exist_ok=True)
     python = folder / "venv" / "bin" / "python"
@@ -116,32 +124,67 @@ def isso(options: argparse.Namespace) -> dict[str, Any]:
         log=folder / "log",
         cwd=folder,
     ) as server:
-        return _measure(server, post, database, "comments", options)
+        yield Contender(server, post, database, "comments")
 
 
-def _measure(
-    server: Server, post: Call, database: Path, table: str, options: argparse.Namespace
-) -> dict[str, Any]:
-    before = _count(database, table)
-    answered = 0
-    out: dict[str, Any] = {"idle_memory_mib": round(server.memory_mib(), 1), "post": []}
-    for _ in range(options.runs):
-        run = closed_loop(server, post, seconds=options.seconds)
-        answered += run["done"]
-        out["post"].append(run)
-    out["at_50_per_s"] = open_loop(server, post)
-    answered += out["at_50_per_s"]["sent"] - out["at_50_per_s"]["failed"]
-    out["answered"], out["stored"] = answered, _count(database, table) - before
-    # wrk hangs up on the requests that are under way when its time is over: stored, but not answered.
-    if out["stored"] < answered:
-        raise SystemExit(f"{answered - out['stored']} answered reports are not in the database")
+def _measure(contenders: Mapping[str, Contender], options: argparse.Namespace) -> dict[str, Any]:
+    """The figures of each, run by run in turns, because the machine's own speed wanders; the first, cold one apart."""
+    out: dict[str, Any] = {
+        name: {"idle_memory_mib": round(one.server.memory_mib(), 1), "post": []}
+        for name, one in contenders.items()
+    }
+    before = {name: one.count() for name, one in contenders.items()}
+    for at in range(options.runs + 1):
+        for name, one in contenders.items():
+            run = closed_loop(one.server, one.post, seconds=options.seconds)
+            if at == 0:
+                out[name]["cold"] = run
+            else:
+                out[name]["post"].append(run)
+    for name, one in contenders.items():
+        figures = out[name]
+        figures["at_50_per_s"] = steady = open_loop(one.server, one.post)
+        runs = [figures["cold"], *figures["post"]]
+        answered = sum(run["done"] for run in runs) + steady["sent"] - steady["failed"]
+        figures["answered"], figures["stored"] = answered, one.count() - before[name]
+        # wrk hangs up on the requests that are under way when its time is over: stored, but not answered.
+        if figures["stored"] < answered:
+            raise SystemExit(
+                f"{name}: {answered - figures['stored']} answered reports are not in the database"
+            )
     return out
 
 
+def _grown(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
+    """What it costs with so many reports stored before."""
+    for rows in options.grow:
+        with corrigenda(options) as one:
+            _manage(_environment(options.scratch / "corrigenda"), GROW.format(rows=rows))
+            closed_loop(one.server, one.post, seconds=options.seconds)
+            yield {"rows_before": rows, **closed_loop(one.server, one.post, seconds=options.seconds)}
+
+
+def _ratios(ours: dict[str, Any], theirs: dict[str, Any]) -> dict[str, float]:
+    def ratio(name: str, digits: int = 3) -> float:
+        return round(median_of(ours["post"], name) / median_of(theirs["post"], name), digits)
+
+    return {
+        "stored_per_s": ratio("per_s", 2),
+        "cpu_per_report": ratio("cpu_ms"),
+        "p99_at_saturation": ratio("p99_ms"),
+        "p99_at_50_per_s": round(ours["at_50_per_s"]["p99_ms"] / theirs["at_50_per_s"]["p99_ms"], 3),
+    }
+
+
 def _fresh(folder: Path) -> dict[str, str]:
+    """The environment of a server that begins with nothing."""
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("corrigenda.sqlite3*"):
         old.unlink()
+    return _environment(folder)
+
+
+def _environment(folder: Path) -> dict[str, str]:
     return {
         "CORRIGENDA_DATA_DIR": str(folder),
         "CORRIGENDA_SECRET_KEY": "benchmark",
@@ -176,12 +219,6 @@ def _manage(environment: dict[str, str], code: str) -> str:
     if done.returncode:
         raise SystemExit(done.stderr)
     return done.stdout.splitlines()[-1] if done.stdout else ""
-
-
-def _count(database: Path, table: str) -> int:
-    with sqlite3.connect(database) as connection:
-        number: int = connection.execute(f"select count(*) from {table}").fetchone()[0]
-        return number
 
 
 def _options() -> argparse.Namespace:
