@@ -24,8 +24,7 @@ class Places:
     def __init__(self, folder: Path, cores: Sequence[int]) -> None:
         self.mine: int | None = None
         self._files = {
-            core: os.open(folder / f"core-{core}", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-            for core in cores
+            core: os.open(folder / str(core), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600) for core in cores
         }
 
     def take(self) -> None:
@@ -42,6 +41,12 @@ class Places:
             fcntl.flock(file, fcntl.LOCK_UN)
         return not free
 
+    def close(self) -> None:
+        """Looks no more; the place that was taken stays this process's until it ends."""
+        for core, file in self._files.items():
+            if core != self.mine:
+                os.close(file)
+
 
 def settle(folder: Path) -> None:
     """Keeps this process to one core once others have taken all the others; a thread of its own waits for that.
@@ -51,7 +56,7 @@ def settle(folder: Path) -> None:
     """
     cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
     if len(cores) > 1:
-        threading.Thread(target=_settle, args=(folder, cores), name="cores", daemon=True).start()
+        threading.Thread(target=_settle, args=(folder / "cores", cores), name="cores", daemon=True).start()
 
 
 def _lock(file: int) -> bool:
@@ -66,13 +71,14 @@ def _settle(folder: Path, cores: list[int]) -> None:
     deadline = time.monotonic() + PATIENCE
     # A folder that cannot be written, a core that was taken away: then it goes on as it is.
     with contextlib.suppress(OSError):
-        places = Places(folder, cores)
-        while time.monotonic() < deadline:
-            places.take()
-            if places.mine is not None and places.are_taken():
-                _keep_to(places.mine)
-                return
-            time.sleep(PAUSE)
+        folder.mkdir(exist_ok=True)
+        with contextlib.closing(Places(folder, cores)) as places:
+            while time.monotonic() < deadline:
+                places.take()
+                if places.mine is not None and places.are_taken():
+                    _keep_to(places.mine)
+                    return
+                time.sleep(PAUSE)
 
 
 def _keep_to(core: int) -> None:

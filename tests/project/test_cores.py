@@ -47,7 +47,8 @@ def test_each_place_is_taken_by_one_process(tmp_path: Path) -> None:
 
 
 def test_the_last_of_as_many_processes_as_cores_keeps_to_the_core_that_is_left(tmp_path: Path) -> None:
-    others = [Places(tmp_path, [core]) for core in CORES[:-1]]
+    (tmp_path / "cores").mkdir()
+    others = [Places(tmp_path / "cores", [core]) for core in CORES[:-1]]
     for other in others:
         other.take()
 

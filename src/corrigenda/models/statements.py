@@ -200,7 +200,7 @@ class _Statement:
         self, database: BaseDatabaseWrapper, values: Sequence[Any]
     ) -> tuple[list[Any], Sequence[Sequence[Any]]]:
         """The rows that it answers, and their columns. Raises Django's own errors."""
-        if database.vendor == "sqlite" and not database.queries_logged and not database.execute_wrappers:
+        if database.vendor == "sqlite" and not database.force_debug_cursor and not database.execute_wrappers:
             # Straight to the driver; nobody listens in.
             if database.connection is None:
                 database.connect()
