@@ -81,6 +81,8 @@ def test_who_sends_too_much_is_told_when_to_come_back_and_loses_nothing() -> Non
     status, answered = post(article, "send", proposal_2=barge, key="z" * 22)
     assert status == 429
     assert "barge" in answered
+    assert "n’a pas encore été envoyé" in answered
+    assert "à revoir avant l’envoi" not in answered
 
 
 def test_what_a_program_fills_in_is_not_taken() -> None:

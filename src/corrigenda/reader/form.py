@@ -136,6 +136,8 @@ class Form:
             "picked": [row for row in rows if row.is_picked],
             "others": [(index, said) for index, said in draft.words.items() if index not in draft.picks],
             "summary": summary,
+            # Nothing that the reader wrote is wrong: the form as a whole cannot be taken now.
+            "is_refused": all(problem.field == "form" for problem in problems),
             "asked": asked,
             "email_error": next((line.text for line in summary if line.target == "email"), ""),
             "credit_error": next((line.text for line in summary if line.target == "credit"), ""),
