@@ -27,7 +27,8 @@ def _turn(item: pytest.Item) -> int:
         return 2
     if "slow" in marks:
         return 0
-    return 1 if "django_db" in marks or "db" in getattr(item, "fixturenames", ()) else 3
+    asked_for = marks | set(getattr(item, "fixturenames", ()))
+    return 1 if asked_for & {"django_db", "db", "transactional_db"} else 3
 
 
 @pytest.fixture(autouse=True)
