@@ -54,7 +54,7 @@ class Served:
     def serve(self) -> None:
         """Starts the server and waits for its first answer."""
         command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1"]
-        command += ["--port", str(self.port), "--workers", "1", "--blocking-threads", "4", "--no-log"]
+        command += ["--port", str(self.port), "--workers", "1", "--blocking-threads", "8", "--no-log"]
         self.start([*command, "project.wsgi:application"])
         self.wait_for(self.port)
 

@@ -207,7 +207,7 @@ def _granian(environment: dict[str, str], port: int, folder: Path, workers: int)
         "--port",
         str(port),
     ]
-    command += ["--workers", str(workers), "--blocking-threads", "4", "--no-log", "project.wsgi:application"]
+    command += ["--workers", str(workers), "--blocking-threads", "8", "--no-log", "project.wsgi:application"]
     return Server(command, port, env=environment, ready="/report", log=folder / "log", cwd=ROOT)
 
 

@@ -101,7 +101,7 @@ class Command(BaseCommand):
             "--port",
             str(port),
         ]
-        command += ["--workers", "1", "--blocking-threads", "4", "--no-log", f"{module}:{name}"]
+        command += ["--workers", "1", "--blocking-threads", "8", "--no-log", f"{module}:{name}"]
         return subprocess.Popen(command, env=self.environment())  # noqa: S603 -- our own command line
 
     def manage(self, *words: str) -> subprocess.Popen[bytes]:
