@@ -12,7 +12,7 @@ setup: .venv/.ready ## make the environment in .venv (run time and tests)
 .venv/.ready: requirements/dev.txt tools/setup pyproject.toml
 	@tools/setup
 
-.PHONY: help setup demo dev work test fast ghost lint lock messages translations shots widget prove-widget clean
+.PHONY: help setup demo dev work test fast ghost lint lock messages translations widget prove-widget clean
 
 PORT ?= 8000
 SITE_PORT ?= 8001
