@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -88,6 +90,33 @@ def test_a_merge_counts_senders_too(article: Article) -> None:
 
     merged.refresh_from_db()
     assert merged.readers == 3
+
+
+@pytest.mark.parametrize("order", list(permutations([None, "k1", "k2"])))
+def test_a_merge_counts_keys_behind_one_address_as_reports_that_come_do(
+    article: Article, order: tuple[str | None, ...]
+) -> None:
+    editor = make_member(article.publication)
+    keys = {name: make_reader_key(article.publication) for name in ("k1", "k2")}
+    for name in order:
+        make_report(article, proposal=RIGHT, source="s1", reader_key=keys[name] if name else None)
+    make_report(article, index=3, proposal=TEXTS[3].replace("travaillés", "travaillé"), source="s2")
+    first, second = Erratum.objects.order_by("number")
+    came = first.readers
+
+    triage.merge(second, first, editor, now=later())
+
+    first.refresh_from_db()
+    assert first.readers == came + 1
+
+
+def test_another_reader_behind_the_same_address_had_not_told_it(article: Article) -> None:
+    make_report(article, proposal=RIGHT, source="s1", reader_key=make_reader_key(article.publication))
+    other = make_report(article, proposal=RIGHT, source="s1", reader_key=make_reader_key(article.publication))
+    nameless = make_report(article, proposal=RIGHT, source="s1")
+
+    assert queries.told_before(other) == set()
+    assert queries.told_before(nameless) == {Erratum.objects.get().pk}
 
 
 def test_taking_one_of_two_reports_back_leaves_the_other_open(article: Article) -> None:

@@ -19,7 +19,7 @@ from corrigenda.core import addresses, intake
 from corrigenda.core.errors import CorrigendaError, Refused
 from corrigenda.core.languages import READERS, base_of
 from corrigenda.models import ApiToken, Publication, Report, queries
-from corrigenda.services import applying, limits, proof, revisions, working
+from corrigenda.services import applying, limits, proof, revisions
 from corrigenda.services.receiving import receive_report
 from corrigenda.services.reporting import Received
 from corrigenda.web.clients import address_of
@@ -50,8 +50,7 @@ def send_report(request: HttpRequest, report: schemas.ReportIn) -> HttpResponse:
     """
     language = _language(request, report)
     try:
-        with working.alone():
-            return _send(request, report, language)
+        return _send(request, report, language)
     except CorrigendaError as error:
         return problems.of_error(error, language=language)
 
@@ -78,8 +77,7 @@ def _send(request: HttpRequest, report: schemas.ReportIn, language: str) -> Http
     publication, article = queries.owner_and_article(host, url)
     origins.require(request, publication, host)
     if article is None or article.current is None:
-        with working.resting():
-            article = revisions.open_article(url, now=now)
+        article = revisions.open_article(url, now=now)
     article.publication = publication
     revision = pointing.revision_seen(article, report.article)
     differs = revision is None and bool(report.article.digest or report.article.text_digest)

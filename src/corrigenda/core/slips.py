@@ -6,30 +6,18 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-_WEEKDAYS = {
-    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-}
-_MONTHS = {
-    "fr": (
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-    ),
-    "en": (
-        "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december",
-    ),
-}  # fmt: skip
+from corrigenda.core.dates import MONTHS, WEEKDAYS
+
 _SPACE = r"[ \u00a0\u202f]"
 _DATES = {
     "fr": re.compile(
-        rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS['fr'])}){_SPACE})?(?P<day>\d{{1,2}})(?:er)?{_SPACE}"
-        rf"(?P<month>{'|'.join(_MONTHS['fr'])}){_SPACE}(?P<year>\d{{4}})\b",
+        rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS['fr'])}){_SPACE})?(?P<day>\d{{1,2}})(?:er)?{_SPACE}"
+        rf"(?P<month>{'|'.join(MONTHS['fr'])}){_SPACE}(?P<year>\d{{4}})\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS['en'])}),?{_SPACE}(?:the{_SPACE})?)?"
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?(?P<month>{'|'.join(_MONTHS['en'])}),?{_SPACE}"
+        rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS['en'])}),?{_SPACE}(?:the{_SPACE})?)?"
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_SPACE}(?:of{_SPACE})?(?P<month>{'|'.join(MONTHS['en'])}),?{_SPACE}"
         r"(?P<year>\d{4})\b",
         re.IGNORECASE,
     ),
@@ -55,12 +43,12 @@ def wrong_spaces(text: str, language: str) -> tuple[str, ...]:
 
 def _wrong(pattern: re.Pattern[str], text: str, language: str) -> Iterator[str]:
     for match in pattern.finditer(text):
-        month = _MONTHS[language].index(match["month"].casefold()) + 1
+        month = MONTHS[language].index(match["month"].casefold()) + 1
         try:
             day = date(int(match["year"]), month, int(match["day"]))
         except ValueError:
             yield match[0]
             continue
         said = match["weekday"]
-        if said and _WEEKDAYS[language].index(said.casefold()) != day.weekday():
+        if said and WEEKDAYS[language].index(said.casefold()) != day.weekday():
             yield match[0]

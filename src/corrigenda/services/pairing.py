@@ -100,11 +100,18 @@ def _count(*errata: Erratum) -> None:
 
 
 def _senders(reports: Collection[tuple[int, str, int | None]]) -> int:
-    """How many senders stand behind reports (id, the day's key of the sender, reader's key), as `joining` counts them."""
-    keys = {key for _, _, key in reports if key}
-    known = {source for _, source, key in reports if key}
-    without = {source for _, source, key in reports if not key and source} - known
-    return len(keys) + len(without) + sum(not source and not key for _, source, key in reports)
+    """How many senders stand behind reports (id, the day's key of the sender, reader's key): as `joining` would have
+    counted them, had all come to this erratum, one after the other."""
+    senders, known = 0, set[int]()
+    at: dict[str, set[int | None]] = {}
+    for _, source, key in sorted(reports, key=lambda report: report[0]):
+        others = at.setdefault(source, set()) if source else set()
+        again = key in known or bool(others and (key is None or others & {None, key}))
+        senders += not again
+        others.add(key)
+        if key is not None:
+            known.add(key)
+    return senders
 
 
 def _say(

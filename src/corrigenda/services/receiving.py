@@ -7,10 +7,11 @@ from datetime import datetime
 from corrigenda.core import intake
 from corrigenda.core.errors import Refused
 from corrigenda.models import Article, Revision
-from corrigenda.services import limits, reader_keys, reporting
+from corrigenda.services import limits, reader_keys, reporting, working
 from corrigenda.services.reporting import Received
 
 
+@working.alone()
 def receive_report(
     article: Article,
     submission: intake.Submission,

@@ -30,7 +30,7 @@ def alone() -> Iterator[None]:
 
 @contextmanager
 def resting() -> Iterator[None]:
-    """Inside, this thread only waits (for its turn, the disk, the net) and lets others work."""
+    """Inside, this thread only waits (for its turn, for the disk) and lets others work."""
     if not _here.is_at_work:
         yield
         return

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from corrigenda.core.dates import MONTHS, WEEKDAYS
 from corrigenda.core.merging.words import is_number, likeness, unaccented
 
 ACCENT = 0.95  # the same letters: nothing but an accent, an apostrophe or a hyphen between the two
@@ -37,12 +39,7 @@ for _group in re.split(r"[/\n]", _CONFUSED):
     for _word in _group.split():
         _ALIKE[_word] = _ALIKE.get(_word, frozenset()) | frozenset(_group.split())
 
-_DAY_NAMES = "lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday"
-_MONTH_NAMES = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre january february march april"
-    " may june july august september october november december"
-)
-_DAYS, _MONTHS = frozenset(_DAY_NAMES.split()), frozenset(_MONTH_NAMES.split())
+_DAYS, _MONTHS = (frozenset(chain(*names.values())) for names in (WEEKDAYS, MONTHS))
 _UNITS = {
     "fr": "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit"
     " dix-neuf vingt",

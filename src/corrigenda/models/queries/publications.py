@@ -14,21 +14,15 @@ from corrigenda.models.alteration import Alteration, AlterationState
 from corrigenda.models.erratum import Erratum
 from corrigenda.models.publication import ApiToken, Member, Publication
 from corrigenda.models.queries.reported import DOUBTFUL, doubtful
-from corrigenda.models.statements import Select
 from corrigenda.models.trail import TrailEvent, TrailHead
-
-# What every reader's request asks first, as SQL made once (models.statements says why).
-_publication_of_host = Select(
-    Publication,
-    "SELECT p.* FROM corrigenda_publication p JOIN corrigenda_domain d ON d.publication_id = p.id WHERE d.host = %s",
-)
 
 
 def publication_of_host(host: str) -> Publication:
     """The publication that owns a host. Raises NotFound("publication.unknown")."""
-    for publication in _publication_of_host(host):
-        return publication
-    raise NotFound("publication.unknown", host=host)
+    publication = Publication.objects.filter(domains__host=host).first()
+    if publication is None:
+        raise NotFound("publication.unknown", host=host)
+    return publication
 
 
 def publication_by_slug(slug: str) -> Publication:

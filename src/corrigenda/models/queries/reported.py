@@ -172,10 +172,13 @@ def report_by_token(token: str) -> Report:
 
 
 def told_before(report: Report) -> set[int]:
-    """The errata (ids) of a report that its sender had reported already: the day's key or the reader's key says so."""
-    same = Q(report__reader_key=report.reader_key_id) if report.reader_key_id else Q(pk__in=[])
+    """The errata (ids) of a report that its sender had reported already: the day's key says so, unless two readers'
+    keys tell two people apart behind it, or the reader's key."""
+    key = report.reader_key_id
+    same = Q(report__reader_key=key) if key else Q(pk__in=[])
     if report.source:
-        same |= Q(report__source=report.source, report__publication=report.publication_id)
+        there = Q(report__source=report.source, report__publication=report.publication_id)
+        same |= there & (Q(report__reader_key=None) | Q(report__reader_key=key)) if key else there
     spoken_of = [passage.erratum_id for passage in report.passages.all() if passage.erratum_id]
     earlier = Passage.objects.filter(same, erratum__in=spoken_of, report__lt=report.pk)
     return set(earlier.values_list("erratum_id", flat=True))
